@@ -1,0 +1,51 @@
+import { defineConfig } from 'vitest/config';
+
+/** Type-graphql's decorators are the legacy kind; graphql must resolve to one copy ("another module or realm" otherwise). */
+const shared = {
+  oxc: { decorator: { legacy: true } },
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+};
+
+/** Two cores: more workers would fight with the database for them. */
+const workers = { pool: 'forks', maxWorkers: 2 } as const;
+
+export default defineConfig({
+  ...shared,
+  test: {
+    projects: [
+      {
+        ...shared,
+        test: { name: 'unit', include: ['apps/**/src/**/*.test.{ts,tsx}'], testTimeout: 10_000, hookTimeout: 60_000 },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'api',
+          include: ['tests/api/**/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+          ...workers,
+        },
+      },
+      {
+        ...shared,
+        test: { name: 'sandbox', include: ['tests/sandbox/**/*.test.ts'], testTimeout: 20_000, hookTimeout: 60_000 },
+      },
+      {
+        ...shared,
+        test: { name: 'guards', include: ['tests/guards/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+          fileParallelism: false,
+          ...workers,
+        },
+      },
+    ],
+  },
+});
