@@ -1,0 +1,64 @@
+import express, { type ErrorRequestHandler, type Express } from 'express';
+import { controlRoutes } from './control.routes.ts';
+import type { FaultStore } from './fault.store.ts';
+import type { Journal } from './journal.store.ts';
+import { mailboxRoutes } from './mailbox.routes.ts';
+import type { Mailbox } from './mailbox.store.ts';
+import type { MailketingAccount } from './mailketing/account.ts';
+import { mailketingV1Routes } from './mailketing/mailketing.routes.ts';
+import type { SendService } from './mailketing/send.service.ts';
+import type { MailketingWebhooks } from './mailketing/webhooks.ts';
+import { pageRoutes } from './page/page.routes.ts';
+import type { SandboxSmtpServer, SmtpSettings } from './smtp/smtp.server.ts';
+import type { Timers } from './timers.ts';
+import { BadRequestError } from './validation.ts';
+
+export interface AppParts {
+  account: MailketingAccount;
+  /** What `DELETE /control/mailketing` goes back to. */
+  initialAccount: MailketingAccount;
+  settings: SmtpSettings;
+  faults: FaultStore;
+  journal: Journal;
+  mailbox: Mailbox;
+  timers: Timers;
+  webhooks: MailketingWebhooks;
+  send: SendService;
+  smtp: SandboxSmtpServer;
+}
+
+export function createApp(parts: AppParts): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.use('/mailketing/api/v1', mailketingV1Routes(parts));
+  app.get('/healthz', (_req, res) => {
+    res.json({ ok: true });
+  });
+  app.use(controlRoutes(parts));
+  app.use(mailboxRoutes(parts));
+  app.use(pageRoutes(parts));
+  app.use((req, res) => {
+    res.status(404).json({ error: `No such address: ${req.method} ${req.path}` });
+  });
+  app.use(answerError);
+  return app;
+}
+
+const answerError: ErrorRequestHandler = (error: unknown, _req, res, next) => {
+  if (res.headersSent) {
+    next(error);
+    return;
+  }
+  if (error instanceof BadRequestError) {
+    res.status(400).json({ error: error.message, problems: error.problems });
+    return;
+  }
+  const status = statusOf(error);
+  res.status(status).json({ error: error instanceof Error ? error.message : 'Internal error' });
+};
+
+/** body-parser and express mark the client's faults with a 4xx status. */
+function statusOf(error: unknown): number {
+  if (typeof error !== 'object' || error === null || !('status' in error)) return 500;
+  return typeof error.status === 'number' && error.status >= 400 && error.status < 500 ? error.status : 500;
+}

@@ -1,0 +1,109 @@
+import express, { Router } from 'express';
+import type { AppParts } from './app.ts';
+import { parseFaultInput } from './fault.store.ts';
+import { type JournalFilter, OUTCOMES, presentEntry } from './journal.store.ts';
+import { changeAccount } from './mailketing/account.ts';
+import { parseWebhookEvent } from './mailketing/webhooks.ts';
+import { PROVIDERS } from './providers.ts';
+import { asObject, BadRequestError, queryNumber, queryText, wholeNumber } from './validation.ts';
+
+const DEFAULT_ENTRIES = 1_000;
+const MAX_ENTRIES = 500_000;
+const MAX_HOLD_MS = 3_600_000;
+
+/** Faults, journal, and the accounts of the stand-ins: what a test steers and reads. */
+export function controlRoutes(parts: AppParts): Router {
+  const router = Router();
+  router.use(faultRoutes(parts), journalRoutes(parts), accountRoutes(parts));
+  return router;
+}
+
+function faultRoutes({ faults }: AppParts): Router {
+  const router = Router();
+  router.post('/faults', express.json(), (req, res) => {
+    res.status(201).json(faults.add(parseFaultInput(req.body)));
+  });
+  router.get('/faults', (_req, res) => {
+    res.json(faults.list());
+  });
+  router.delete('/faults', (_req, res) => {
+    faults.clear();
+    res.status(204).end();
+  });
+  router.delete('/faults/:id', (req, res) => {
+    const id = wholeNumber(req.params.id, 1, Number.MAX_SAFE_INTEGER);
+    if (id !== null && faults.remove(id)) res.status(204).end();
+    else res.status(404).json({ error: `No active fault ${req.params.id}` });
+  });
+  return router;
+}
+
+function journalRoutes({ journal, send, smtp }: AppParts): Router {
+  const router = Router();
+  router.get('/journal', (req, res) => {
+    const limit = queryNumber(req.query, 'limit', { min: 1, max: MAX_ENTRIES }) ?? DEFAULT_ENTRIES;
+    res.json(journal.list({ ...journalFilter(req.query), limit }).map(presentEntry));
+  });
+  router.get('/journal/summary', (req, res) => {
+    res.json(journal.summary(journalFilter(req.query)));
+  });
+  router.delete('/journal', (_req, res) => {
+    journal.clear();
+    // A fresh journal is a fresh run: `flaky` and `greylist` refuse their first try again.
+    send.forgetFirstTries();
+    smtp.forgetFirstTries();
+    res.status(204).end();
+  });
+  return router;
+}
+
+function journalFilter(query: Record<string, unknown>): JournalFilter {
+  return {
+    provider: oneOf(query, 'provider', PROVIDERS),
+    recipient: queryText(query, 'recipient'),
+    outcome: oneOf(query, 'outcome', OUTCOMES),
+    after: queryNumber(query, 'after', { min: 0, max: Number.MAX_SAFE_INTEGER }),
+  };
+}
+
+function oneOf(query: Record<string, unknown>, name: string, allowed: readonly string[]): string | undefined {
+  const value = queryText(query, name);
+  if (value === undefined || allowed.includes(value)) return value;
+  throw new BadRequestError([`${name}: must be one of ${allowed.join(', ')}`]);
+}
+
+function accountRoutes({ account, initialAccount, settings, webhooks }: AppParts): Router {
+  const router = Router();
+  router.get('/control/mailketing', (_req, res) => {
+    res.json(account);
+  });
+  router.put('/control/mailketing', express.json({ limit: '5mb' }), (req, res) => {
+    changeAccount(account, req.body);
+    res.json(account);
+  });
+  router.delete('/control/mailketing', (_req, res) => {
+    Object.assign(account, structuredClone(initialAccount));
+    res.json(account);
+  });
+  router.post('/mailketing/webhooks', express.json(), async (req, res) => {
+    const event = parseWebhookEvent(req.body);
+    if (account.webhookUrl === null) {
+      res.status(409).json({ error: 'No webhook address: set webhookUrl by PUT /control/mailketing' });
+      return;
+    }
+    res.json(await webhooks.post(event));
+  });
+  router.get('/control/smtp', (_req, res) => {
+    res.json({ user: settings.user, authRequired: settings.authRequired, slowMs: settings.slowMs });
+  });
+  router.put('/control/smtp', express.json(), (req, res) => {
+    const { slowMs: wanted, ...unknown } = asObject(req.body);
+    const slowMs = wholeNumber(wanted, 0, MAX_HOLD_MS);
+    const problems = Object.keys(unknown).map((name) => `${name}: unknown; known is slowMs`);
+    if (slowMs === null) problems.push(`slowMs: must be a whole number from 0 to ${MAX_HOLD_MS}`);
+    if (slowMs === null || problems.length > 0) throw new BadRequestError(problems);
+    settings.slowMs = slowMs;
+    res.json({ user: settings.user, authRequired: settings.authRequired, slowMs });
+  });
+  return router;
+}

@@ -1,0 +1,76 @@
+import PostalMime, { decodeWords } from 'postal-mime';
+import { type MailContent, type ParsedContent, sha256Hex } from '../mailbox.store.ts';
+
+/** Headers past this are not looked at for the journal; a real header section is a few kilobytes. */
+const HEADER_SCAN_BYTES = 64 * 1024;
+
+export interface MimeHeaders {
+  from: string | null;
+  subject: string | null;
+  messageId: string | null;
+}
+
+/** Reads the few headers that every message needs at once, without parsing the message. */
+export function scanHeaders(raw: Buffer): MimeHeaders {
+  const end = raw.indexOf('\r\n\r\n');
+  const section = raw.toString('latin1', 0, Math.min(end < 0 ? raw.length : end + 2, HEADER_SCAN_BYTES));
+  const subject = header(raw, section, /^subject:/im);
+  const from = header(raw, section, /^from:/im);
+  return {
+    subject: subject === null ? null : decodeWords(subject),
+    from: from === null ? null : decodeWords(from),
+    messageId: header(raw, section, /^message-id:/im) ?? header(raw, section, /^x-merpati-message-id:/im),
+  };
+}
+
+/** Copies the value out of the bytes: a part of `section` would keep the whole section in memory. */
+function header(raw: Buffer, section: string, name: RegExp): string | null {
+  const match = name.exec(section);
+  if (!match) return null;
+  const start = match.index + match[0].length;
+  let end = section.indexOf('\r\n', start);
+  while (end >= 0 && (section[end + 2] === ' ' || section[end + 2] === '\t')) end = section.indexOf('\r\n', end + 2);
+  return raw
+    .toString('utf8', start, end < 0 ? section.length : end)
+    .replace(/\r\n[ \t]+/g, ' ')
+    .trim();
+}
+
+/** A mail as it came over SMTP. */
+export class MimeContent implements MailContent {
+  readonly sourceKind = 'rfc822';
+  readonly #raw: Buffer;
+
+  constructor(raw: Buffer) {
+    this.#raw = raw;
+  }
+
+  get size(): number {
+    return this.#raw.length;
+  }
+
+  source(): Buffer {
+    return this.#raw;
+  }
+
+  async parse(): Promise<ParsedContent> {
+    const email = await PostalMime.parse(this.#raw);
+    return {
+      text: email.text ?? null,
+      html: email.html ?? null,
+      headers: email.headers.map((entry) => ({ name: entry.originalKey, value: decodeWords(entry.value) })),
+      attachments: email.attachments.map((attachment) => {
+        const bytes =
+          typeof attachment.content === 'string' ? Buffer.from(attachment.content) : new Uint8Array(attachment.content);
+        return {
+          filename: attachment.filename,
+          mimeType: attachment.mimeType,
+          size: bytes.length,
+          sha256: sha256Hex(bytes),
+          contentId: attachment.contentId ?? null,
+          url: null,
+        };
+      }),
+    };
+  }
+}
