@@ -56,8 +56,8 @@ export class MimeContent implements MailContent {
   async parse(): Promise<ParsedContent> {
     const email = await PostalMime.parse(this.#raw);
     return {
-      text: email.text ?? null,
-      html: email.html ?? null,
+      text: withoutFinalBreak(email.text),
+      html: withoutFinalBreak(email.html),
       headers: email.headers.map((entry) => ({ name: entry.originalKey, value: decodeWords(entry.value) })),
       attachments: email.attachments.map((attachment) => {
         const bytes =
@@ -73,4 +73,9 @@ export class MimeContent implements MailContent {
       }),
     };
   }
+}
+
+/** The parser ends every body with a line break, also where the sender wrote none. */
+function withoutFinalBreak(body: string | undefined): string | null {
+  return body === undefined ? null : body.replace(/\n$/, '');
 }
