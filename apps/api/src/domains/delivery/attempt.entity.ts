@@ -1,0 +1,71 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { DispatchState, ErrorClass } from './message.entity.ts';
+
+export enum AttemptState {
+  /** Committed before the first byte leaves. */
+  IN_FLIGHT = 'IN_FLIGHT',
+  ACCEPTED = 'ACCEPTED',
+  REJECTED = 'REJECTED',
+  /** Handed over without a usable answer. */
+  UNKNOWN = 'UNKNOWN',
+}
+
+const AttemptSchema = defineEntity({
+  name: 'Attempt',
+  tableName: 'attempt',
+  properties: {
+    messageId: p.uuid().primary(),
+    number: p.integer().primary(),
+    accountId: p.uuid(),
+    providerId: p.uuid(),
+    workerId: p.uuid(),
+    state: p.enum(() => AttemptState).$type<AttemptState>(),
+    startedAt: p.datetime().length(3),
+    finishedAt: p.datetime().length(3).nullable(),
+    errorClass: p.enum(() => ErrorClass).$type<ErrorClass>().nullable(),
+    responseCode: p.text().nullable(),
+    /** The provider's own words, secrets removed. */
+    responseText: p.text().nullable(),
+    providerMessageId: p.text().nullable(),
+  },
+});
+
+/** One try to hand a message to one provider. Lies in the partition of its message. */
+export class Attempt extends AttemptSchema.class {}
+AttemptSchema.setClass(Attempt);
+
+export enum EventKind {
+  QUEUED = 'QUEUED',
+  SENDING = 'SENDING',
+  SENT = 'SENT',
+  RETRY_SCHEDULED = 'RETRY_SCHEDULED',
+  FAILED = 'FAILED',
+  UNKNOWN = 'UNKNOWN',
+  SUPPRESSED = 'SUPPRESSED',
+  CANCELLED = 'CANCELLED',
+  RETRIED_BY_PERSON = 'RETRIED_BY_PERSON',
+  /** The worker died before it handed the message over; nothing was sent, so it waits again. */
+  RECOVERED = 'RECOVERED',
+}
+
+const MessageEventSchema = defineEntity({
+  name: 'MessageEvent',
+  tableName: 'message_event',
+  properties: {
+    messageId: p.uuid().primary(),
+    sequence: p.integer().primary(),
+    accountId: p.uuid(),
+    kind: p.enum(() => EventKind).$type<EventKind>(),
+    dispatch: p.enum(() => DispatchState).$type<DispatchState>(),
+    at: p.datetime().length(3),
+    attemptNumber: p.integer().nullable(),
+    /** The person or API key behind it; null when Merpati did it. */
+    actorUserId: p.uuid().nullable(),
+    actorKeyId: p.uuid().nullable(),
+    note: p.text().nullable(),
+  },
+});
+
+/** A status change of a message; append-only. Lies in the partition of its message. */
+export class MessageEvent extends MessageEventSchema.class {}
+MessageEventSchema.setClass(MessageEvent);

@@ -1,0 +1,95 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { DispatchQueue } from '../preferences/email-type.entity.ts';
+
+/** Where a message stands with us. What came back from outside (evidence) is kept apart. */
+export enum DispatchState {
+  QUEUED = 'QUEUED',
+  SENDING = 'SENDING',
+  SENT = 'SENT',
+  FAILED = 'FAILED',
+  UNKNOWN = 'UNKNOWN',
+  SUPPRESSED = 'SUPPRESSED',
+  CANCELLED = 'CANCELLED',
+}
+
+/** The taxonomy of contracts: what a failure means for what comes next. */
+export enum ErrorClass {
+  RETRYABLE = 'RETRYABLE',
+  RATE_LIMITED = 'RATE_LIMITED',
+  AUTH = 'AUTH',
+  INSUFFICIENT_CREDIT = 'INSUFFICIENT_CREDIT',
+  CONFIG = 'CONFIG',
+  PERMANENT = 'PERMANENT',
+  RECIPIENT = 'RECIPIENT',
+  UNKNOWN_OUTCOME = 'UNKNOWN_OUTCOME',
+}
+
+export interface EmailHeader {
+  name: string;
+  value: string;
+}
+
+/** Names of links whose secret part is derived while the mail is rendered: variable → link of identity. */
+export type SecretLinks = Record<string, { purpose: string; linkId: string }>;
+
+const MessageContentSchema = defineEntity({
+  name: 'MessageContent',
+  tableName: 'message_content',
+  uniques: [{ properties: ['accountId', 'hash'] }],
+  properties: {
+    id: p.uuid().primary(),
+    accountId: p.uuid(),
+    /** SHA-256 of subject, html and text: equal content is kept once. */
+    hash: p.blob(),
+    subject: p.text(),
+    html: p.text().nullable(),
+    text: p.text().nullable(),
+    createdAt: p.datetime().length(3).defaultRaw('now()'),
+  },
+});
+
+/** Subject and body as templates, shared by the messages that were sent with them. */
+export class MessageContent extends MessageContentSchema.class {}
+MessageContentSchema.setClass(MessageContent);
+
+const MessageSchema = defineEntity({
+  name: 'Message',
+  tableName: 'message',
+  properties: {
+    /** UUIDv7; the table is partitioned by its month. */
+    id: p.uuid().primary(),
+    accountId: p.uuid(),
+    typeKey: p.text(),
+    queue: p.enum(() => DispatchQueue).$type<DispatchQueue>(),
+    dispatch: p.enum(() => DispatchState).$type<DispatchState>(),
+    /** Number of the latest status change. */
+    sequence: p.integer(),
+    recipient: p.text(),
+    sender: p.text(),
+    /** Rendered. */
+    subject: p.text(),
+    contentId: p.uuid(),
+    variables: p.json<Record<string, unknown>>().nullable(),
+    headers: p.json<EmailHeader[]>().nullable(),
+    metadata: p.json<Record<string, unknown>>().nullable(),
+    secretLinks: p.json<SecretLinks>().nullable(),
+    attemptCount: p.integer().default(0),
+    maxAttempts: p.integer(),
+    /** Not before this moment, by the database's clock. */
+    dueAt: p.datetime().length(3),
+    /** The worker that has it while SENDING. */
+    workerId: p.uuid().nullable(),
+    providerId: p.uuid().nullable(),
+    providerMessageId: p.text().nullable(),
+    errorClass: p.enum(() => ErrorClass).$type<ErrorClass>().nullable(),
+    errorCode: p.text().nullable(),
+    errorText: p.text().nullable(),
+    possibleDuplicate: p.boolean().default(false),
+    queuedAt: p.datetime().length(3),
+    sentAt: p.datetime().length(3).nullable(),
+  },
+});
+
+/** One e-mail to one recipient. The row is the truth; whatever wakes a worker is only a hint. */
+export class Message extends MessageSchema.class {}
+MessageSchema.setClass(Message);

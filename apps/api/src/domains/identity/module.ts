@@ -1,0 +1,50 @@
+import type { DomainModule } from '../../infra/module.ts';
+import { Account } from './account.entity.ts';
+import type { AccountService } from './account.service.ts';
+import { ApiKey } from './api-key.entity.ts';
+import { ApiKeyResolver } from './api-key.resolver.ts';
+import type { ApiKeyService } from './api-key.service.ts';
+import { passwordResetRequested, userInvited } from './identity.events.ts';
+import { toAccountType, toApiKeyType, toUserType } from './identity.mappers.ts';
+import { PeopleResolver, ViewerResolver } from './people.resolver.ts';
+import { OneTimeLink, Session } from './session.entity.ts';
+import { SessionResolver } from './session.resolver.ts';
+import type { SessionService } from './session.service.ts';
+import { User } from './user.entity.ts';
+import type { UserService } from './user.service.ts';
+import { mayAccess } from '../../kernel/principal.ts';
+
+export const identityEntities = [Account, User, Session, OneTimeLink, ApiKey];
+
+export function identityModule(services: {
+  sessions: SessionService;
+  users: UserService;
+  accounts: AccountService;
+  apiKeys: ApiKeyService;
+}): DomainModule {
+  const { users, accounts, apiKeys } = services;
+  return {
+    resolvers: [
+      new SessionResolver(services),
+      new PeopleResolver(services),
+      new ViewerResolver(services),
+      new ApiKeyResolver(services),
+    ],
+    queues: [passwordResetRequested, userInvited],
+    jobs: [],
+    nodes: {
+      acc: async (principal, id) => {
+        const account = principal.kind === 'person' && mayAccess(principal, id) ? await accounts.find(id) : null;
+        return account && toAccountType(account);
+      },
+      usr: async (principal, id) => {
+        const user = principal.kind === 'person' ? await users.find(principal, id) : null;
+        return user && toUserType(user);
+      },
+      key: async (principal, id) => {
+        const apiKey = principal.kind === 'person' ? await apiKeys.find(principal, id) : null;
+        return apiKey && toApiKeyType(apiKey);
+      },
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { IncomingMessage } from 'node:http';
+import type { Principal } from '../../kernel/principal.ts';
+
+export const SESSION_COOKIE = 'merpati_session';
+
+/** What a request carries to prove who sent it. */
+export interface Credentials {
+  bearer: string | null;
+  cookie: string | null;
+}
+
+/** Finds the person or key behind credentials; null for a visitor. Throws UnauthenticatedError for a wrong bearer. */
+export type Authenticate = (credentials: Credentials) => Promise<Principal | null>;
+
+export function credentialsOf(request: IncomingMessage): Credentials {
+  const authorization = request.headers.authorization ?? '';
+  const bearer = /^Bearer\s+(\S+)$/i.exec(authorization)?.[1] ?? null;
+  return { bearer, cookie: cookieOf(request.headers.cookie ?? '', SESSION_COOKIE) };
+}
+
+function cookieOf(header: string, name: string): string | null {
+  for (const part of header.split(';')) {
+    const [key, ...value] = part.trim().split('=');
+    if (key === name) return decodeURIComponent(value.join('='));
+  }
+  return null;
+}
+
+/** A browser tells where a request comes from; a foreign page must not act with our cookie. */
+export function isForeignOrigin(request: IncomingMessage, publicUrl: string): boolean {
+  const { origin } = request.headers;
+  if (!origin) return false;
+  if (origin === new URL(publicUrl).origin) return false;
+  try {
+    return new URL(origin).host !== request.headers.host;
+  } catch {
+    return true;
+  }
+}
+
+/** `203.0.113.7`; IPv4 mapped into IPv6 is shown as IPv4. */
+export function addressOf(request: IncomingMessage): string {
+  return (request.socket.remoteAddress ?? 'unknown').replace(/^::ffff:/, '');
+}

@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import type http from 'node:http';
+import { type ExecutionArgs, GraphQLError, getOperationAST, OperationTypeNode, parse, validate } from 'graphql';
+import type { SubscribePayload } from 'graphql-ws';
+import { useServer } from 'graphql-ws/use/ws';
+import { WebSocketServer } from 'ws';
+import { UnauthenticatedError } from '../../kernel/errors.ts';
+import { addressOf, credentialsOf, isForeignOrigin } from './caller.ts';
+import type { RequestContext } from './context.ts';
+import { parseWithinLimits } from './document-limits.ts';
+import { presentError, toGraphQLError } from './errors.ts';
+import type { GraphqlOptions } from './http-endpoint.ts';
+import { documentIdOf } from './persisted-documents.ts';
+
+const MAX_MESSAGE_BYTES = 256 * 1024;
+const KEEP_ALIVE_MS = 12_000;
+/** Close code that tells a client to come back and read afresh: this process may have missed something. */
+const CLOSE_RESTART = 1012;
+
+export interface SocketEndpoint {
+  /** Closes every socket; clients reconnect and refetch. */
+  disconnectAll: () => void;
+  stop: () => Promise<void>;
+}
+
+/** Subscriptions at `/graphql` by the graphql-transport-ws protocol. Queries and mutations go over HTTP. */
+export function createSocketEndpoint(options: GraphqlOptions): SocketEndpoint {
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE_BYTES });
+  options.httpServer.on('upgrade', (request, socket, head) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (pathname !== '/graphql') return socket.destroy();
+    if (credentialsOf(request).cookie && isForeignOrigin(request, options.publicUrl)) {
+      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
+      return;
+    }
+    sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
+  });
+  const server = useServer<ConnectionParams>(
+    {
+      schema: options.schema,
+      onConnect: async ({ extra, connectionParams }) => (await principalOf(extra.request, connectionParams, options)) !== null,
+      onSubscribe: async ({ extra, connectionParams }, _id, payload) => {
+        const requestId = randomUUID();
+        try {
+          return await prepare(extra.request, connectionParams, payload, { requestId, options });
+        } catch (error) {
+          return [asGraphQLError(presentError(toGraphQLError(error), requestId, options.log))];
+        }
+      },
+      onError: (_context, _id, _payload, errors) =>
+        errors.map((error) => presentError(error, randomUUID(), options.log)),
+      onNext: (_context, _id, _payload, _args, result) =>
+        result.errors
+          ? { data: result.data ?? null, errors: result.errors.map((error) => presentError(error, randomUUID(), options.log)) }
+          : undefined,
+    },
+    sockets,
+    KEEP_ALIVE_MS,
+  );
+  return {
+    disconnectAll: () => {
+      for (const client of sockets.clients) client.close(CLOSE_RESTART, 'Read afresh');
+    },
+    stop: async () => {
+      await server.dispose();
+      for (const client of sockets.clients) client.terminate();
+    },
+  };
+}
+
+type ConnectionParams = { authorization?: unknown } & Record<string, unknown>;
+
+async function principalOf(request: http.IncomingMessage, params: ConnectionParams | undefined, options: GraphqlOptions) {
+  const authorization = params?.authorization;
+  const credentials = credentialsOf(request);
+  const bearer = typeof authorization === 'string' ? authorization.replace(/^Bearer\s+/i, '') : credentials.bearer;
+  try {
+    return await options.authenticate({ ...credentials, bearer });
+  } catch (error) {
+    if (error instanceof UnauthenticatedError) return null;
+    throw error;
+  }
+}
+
+async function prepare(
+  request: http.IncomingMessage,
+  params: ConnectionParams | undefined,
+  payload: SubscribePayload,
+  { requestId, options }: { requestId: string; options: GraphqlOptions },
+): Promise<ExecutionArgs | readonly GraphQLError[]> {
+  const principal = await principalOf(request, params, options);
+  if (!principal) throw new UnauthenticatedError('The session has ended. Sign in again.');
+  await options.limits.take('socketPerPrincipal', principal.credentialId);
+  const id = documentIdOf(payload);
+  const ours = id === null ? undefined : options.documents.find(id);
+  const document = ours ? parse(ours) : parseWithinLimits(options.schema, payload.query, false);
+  const problems = validate(options.schema, document);
+  if (problems.length > 0) return problems.map((problem) => asGraphQLError(presentError(problem, requestId, options.log)));
+  const operation = getOperationAST(document, payload.operationName);
+  if (operation?.operation !== OperationTypeNode.SUBSCRIPTION)
+    return [new GraphQLError('Only subscriptions go over WebSocket.', { extensions: { code: 'BAD_REQUEST', requestId } })];
+  const contextValue: RequestContext = {
+    requestId,
+    address: addressOf(request),
+    userAgent: request.headers['user-agent'] ?? null,
+    principal,
+    setSessionCookie: () => {},
+    loaders: new Map(),
+  };
+  return {
+    schema: options.schema,
+    document,
+    contextValue,
+    variableValues: payload.variables ?? null,
+    operationName: payload.operationName ?? null,
+  };
+}
+
+function asGraphQLError(shown: { message: string; extensions?: Record<string, unknown> }): GraphQLError {
+  return new GraphQLError(shown.message, { extensions: shown.extensions ?? {} });
+}

@@ -1,0 +1,96 @@
+import { type Db, PgBoss } from 'pg-boss';
+import type { z } from 'zod';
+import type { Sql } from './database.ts';
+import type { Log } from './log.ts';
+
+/** What a queue carries and how hard it tries. `payload` holds ids, never contents. */
+export interface JobDefinition<Payload extends object> {
+  /** Queue name, `<domain>.<verb>-<noun>`; its dead letters go to `<name>.dead`. */
+  queue: string;
+  payload: z.ZodType<Payload>;
+  /** Tries after the first. */
+  retryLimit: number;
+  /** Seconds before the first retry; doubles with jitter. */
+  retryDelay: number;
+}
+
+/** A definition with the code that does it. The handler re-reads state and is safe to run twice. */
+export interface Job<Payload extends object = object> {
+  definition: JobDefinition<Payload>;
+  /** Cron expression in Asia/Jakarta for work that comes by the clock. */
+  schedule?: string;
+  handle(payload: Payload): Promise<void>;
+}
+
+/** Longest a handler may take before the job counts as lost, in seconds. */
+const EXPIRE_SECONDS = 300;
+const CONCURRENCY = 4;
+
+/** Binds a handler to its definition, so that the payload is checked before it reaches the handler. */
+export function defineJob<Payload extends object>(job: {
+  definition: JobDefinition<Payload>;
+  schedule?: string;
+  handle(payload: Payload): Promise<void>;
+}): Job {
+  return {
+    ...(job.schedule ? { schedule: job.schedule } : {}),
+    definition: job.definition as JobDefinition<object>,
+    handle: (payload) => job.handle(job.definition.payload.parse(payload)),
+  };
+}
+
+/** The job queue in Postgres (pg-boss). */
+export class Jobs {
+  readonly #boss: PgBoss;
+
+  constructor(options: { url: string; log: Log; worker: boolean }) {
+    this.#boss = new PgBoss({
+      connectionString: options.url,
+      schema: 'jobs',
+      max: options.worker ? 4 : 2,
+      useListenNotify: options.worker,
+      supervise: options.worker,
+      schedule: options.worker,
+      application_name: 'merpati-jobs',
+    });
+    this.#boss.on('error', (error) => options.log.warn({ err: error }, 'job queue'));
+  }
+
+  async start(definitions: JobDefinition<object>[]): Promise<void> {
+    await this.#boss.start();
+    for (const { queue, retryLimit, retryDelay } of definitions) {
+      const dead = `${queue}.dead`;
+      await this.#boss.createQueue(dead, { retentionSeconds: 90 * 86_400 });
+      await this.#boss.createQueue(queue, {
+        retryLimit,
+        retryDelay,
+        retryBackoff: true,
+        expireInSeconds: EXPIRE_SECONDS,
+        deadLetter: dead,
+        notify: true,
+      });
+    }
+  }
+
+  /** Queues a job in the transaction of `sql`: both happen or neither does. */
+  async send<Payload extends object>(sql: Sql, definition: JobDefinition<Payload>, payload: Payload): Promise<void> {
+    const db: Db = {
+      executeSql: async (text, values) => ({ rows: await sql.query(values ? { text, values } : { text }) }),
+    };
+    await this.#boss.send(definition.queue, definition.payload.parse(payload), { db });
+  }
+
+  async work(jobs: Job[]): Promise<void> {
+    for (const job of jobs) {
+      const { queue } = job.definition;
+      await this.#boss.work<object>(queue, { localConcurrency: CONCURRENCY, pollingIntervalSeconds: 2 }, async ([item]) => {
+        if (item) await job.handle(item.data ?? {});
+      });
+      if (job.schedule) await this.#boss.schedule(queue, job.schedule, {}, { tz: 'Asia/Jakarta' });
+    }
+  }
+
+  async stop(): Promise<void> {
+    await this.#boss.stop({ graceful: true, timeout: 5_000 });
+  }
+}
