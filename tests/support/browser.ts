@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, lstatSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -132,6 +132,7 @@ async function unpacked(): Promise<string> {
   try {
     await npm.default.executablePath(archives);
     await npm.inflate(path.join(archives, 'al2023.tar.br'));
+    writeFontList(half, target);
   } finally {
     if (before === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = before;
@@ -160,9 +161,22 @@ function cacheFolder(): string {
   }
 }
 
-/** A machine without any font configuration would show no text at all. */
+/** A machine without any font would show no text at all; the package's own font list names folders of a cloud service. */
+function writeFontList(folder: string, finalFolder: string): void {
+  const lines = [
+    '<?xml version="1.0"?>',
+    '<!DOCTYPE fontconfig SYSTEM "fonts.dtd">',
+    '<fontconfig>',
+    '<include ignore_missing="yes">/etc/fonts/fonts.conf</include>',
+    `<dir>${path.join(finalFolder, 'fonts', 'fonts')}</dir>`,
+    `<cachedir>${path.join(finalFolder, 'fonts-cache')}</cachedir>`,
+    '</fontconfig>',
+  ];
+  writeFileSync(path.join(folder, 'fonts.conf'), lines.join('\n'));
+}
+
 function fonts(folder: string): Record<string, string> {
-  return existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: path.join(folder, 'fonts') };
+  return { FONTCONFIG_FILE: path.join(folder, 'fonts.conf') };
 }
 
 function fromDebian(): Candidate | null {
