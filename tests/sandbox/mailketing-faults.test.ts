@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import type { MailketingBehaviour } from '../../apps/sandbox/src/providers.ts';
-import { control, openSandbox, SEND_FORM, sendForm } from './support.ts';
+import { bodyOf, control, openSandbox, SEND_FORM, sendForm } from './support.ts';
 
 describe('faults that leave an answer', () => {
   test.each([
@@ -128,7 +128,7 @@ describe('the control API of faults', () => {
     const sandbox = await openSandbox();
     const answer = await control(sandbox, 'POST', '/faults', input);
     expect(answer.status).toBe(400);
-    expect((await answer.json()).error).toContain(text);
+    expect((await bodyOf<{ error: string }>(answer)).error).toContain(text);
     expect(sandbox.faults.list()).toEqual([]);
   });
 
@@ -138,7 +138,7 @@ describe('the control API of faults', () => {
     expect(form.status).toBe(400);
     const answer = await control(sandbox, 'PUT', '/control/mailketing', { credits: -1, kredit: 5 });
     expect(answer.status).toBe(400);
-    expect((await answer.json()).problems).toHaveLength(2);
+    expect((await bodyOf<{ problems: string[] }>(answer)).problems).toHaveLength(2);
     expect(sandbox.mailketing.credits).toBe(429_405);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Sandbox } from '../../apps/sandbox/src/sandbox.ts';
-import { control, openSandbox, sendForm, sendSmtp } from './support.ts';
+import { bodyOf, control, openSandbox, sendForm, sendSmtp } from './support.ts';
 
 async function page(sandbox: Sandbox, path = '/', headers: Record<string, string> = {}): Promise<string> {
   const answer = await fetch(`${sandbox.httpUrl}${path}`, { headers });
@@ -25,7 +25,7 @@ describe('the mailbox page', () => {
     expect(text).not.toContain('<script>alert');
     expect(text).not.toContain('<img src=x');
     const state = await control(sandbox, 'GET', '/page/state');
-    expect((await state.json()).list).not.toContain('<script');
+    expect((await bodyOf<{ list: string }>(state)).list).not.toContain('<script');
   });
 
   test('shows HTML in a frame without scripts, under a strict policy', async () => {

@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { createTransport } from 'nodemailer';
 import { describe, expect, test } from 'vitest';
-import { control, eventually, openSandbox, sendSmtp } from './support.ts';
+import { bodyOf, control, eventually, openSandbox, sendSmtp } from './support.ts';
 
 test('takes a mail with attachments and shows it parsed, with the raw source', async () => {
   const sandbox = await openSandbox();
@@ -22,7 +22,7 @@ test('takes a mail with attachments and shows it parsed, with the raw source', a
     attachments: [{ filename: 'faktur.txt', content: 'Rp 10.000' }],
   });
   transport.close();
-  const [mail] = await (await control(sandbox, 'GET', '/mailbox?to=SITI@x.example')).json();
+  const [mail] = await bodyOf<Array<{ id: number }>>(control(sandbox, 'GET', '/mailbox?to=SITI@x.example'));
   expect(mail).toMatchObject({
     provider: 'smtp',
     from: 'Toko Melati <halo@toko-melati.example>',
@@ -36,11 +36,11 @@ test('takes a mail with attachments and shows it parsed, with the raw source', a
       { filename: 'faktur.txt', size: 9, sha256: '79eab3b362ffd59966f0724169bc56b1ff7c0aa98b20921d805e64611c2dcf6f' },
     ],
   });
-  const source = await (await control(sandbox, 'GET', `/mailbox/${mail.id}/source`)).text();
+  const source = await (await control(sandbox, 'GET', `/mailbox/${mail?.id}/source`)).text();
   expect(source).toContain('Message-ID: <m-1@merpati.example>\r\n');
   expect(await (await control(sandbox, 'GET', '/mailbox?to=iti@x.example')).json()).toEqual([]);
   expect(await (await control(sandbox, 'GET', '/mailbox?to=iti&subject=BELANJAAN')).json()).toHaveLength(1);
-  expect(await (await control(sandbox, 'GET', `/mailbox?after=${mail.id}`)).json()).toEqual([]);
+  expect(await (await control(sandbox, 'GET', `/mailbox?after=${mail?.id}`)).json()).toEqual([]);
 });
 
 describe('triggers by recipient', () => {

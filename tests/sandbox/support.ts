@@ -50,6 +50,11 @@ export async function control(sandbox: Sandbox, method: string, path: string, bo
   return fetch(`${sandbox.httpUrl}${path}`, init);
 }
 
+/** The body of a JSON answer, shaped as the caller expects it; the assertions show whether it is. */
+export async function bodyOf<T>(answer: Response | Promise<Response>): Promise<T> {
+  return JSON.parse(await (await answer).text());
+}
+
 export interface SmtpOutcome {
   ok: boolean;
   code: number | null;

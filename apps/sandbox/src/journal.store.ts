@@ -47,7 +47,7 @@ export interface JournalSummary {
 }
 
 /** Entries kept in memory: one R1 storm of 20,000 messages many times over, about 150 MB when full. */
-export const JOURNAL_CAPACITY = 500_000;
+const JOURNAL_CAPACITY = 500_000;
 
 /** Everything received, newest entries in a ring in memory, all of them in a JSON Lines file where one is set. */
 export class Journal {
@@ -61,10 +61,6 @@ export class Journal {
   constructor(options: { capacity?: number; file?: JournalFile | null } = {}) {
     this.#capacity = options.capacity ?? JOURNAL_CAPACITY;
     this.#file = options.file ?? null;
-  }
-
-  get lastSeq(): number {
-    return this.#lastSeq;
   }
 
   record(entry: Omit<JournalEntry, 'seq' | 'at'>): JournalEntry {

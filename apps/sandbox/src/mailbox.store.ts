@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Provider } from './providers.ts';
 
-export interface ParsedAttachment {
+interface ParsedAttachment {
   filename: string | null;
   mimeType: string | null;
   /** Bytes; null where the provider was given an address to fetch from. */

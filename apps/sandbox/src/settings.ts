@@ -5,7 +5,7 @@ import { wholeNumber } from './validation.ts';
 const MAX_PORT = 65_535;
 const DEFAULT_PORT = 3_001;
 
-export class SettingsError extends Error {
+class SettingsError extends Error {
   constructor(problems: readonly string[]) {
     super(`The sandbox cannot start:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
     this.name = 'SettingsError';

@@ -15,11 +15,6 @@ export class Timers {
     };
   }
 
-  /** Timers still waiting. */
-  get size(): number {
-    return this.#pending.size;
-  }
-
   clear(): void {
     for (const timer of this.#pending) clearTimeout(timer);
     this.#pending.clear();

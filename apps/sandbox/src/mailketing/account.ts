@@ -1,6 +1,6 @@
 import { asObject, BadRequestError, wholeNumber } from '../validation.ts';
 
-export interface MailketingList {
+interface MailketingList {
   list_id: number;
   list_name: string;
 }

@@ -8,7 +8,7 @@ import type { MailketingAccount } from './account.ts';
 import type { SendForm } from './form-content.ts';
 
 /** Event types of Mailketing's webhooks (contracts §1.4). */
-export const WEBHOOK_TYPES = ['newsubscriber', 'unsubscribe', 'emailopen', 'emailclick', 'bounce'] as const;
+const WEBHOOK_TYPES = ['newsubscriber', 'unsubscribe', 'emailopen', 'emailclick', 'bounce'] as const;
 
 /** One event: `type` and `email` always, `date` usually, the rest as the type has it. */
 export type WebhookEvent = { type: string; email: string; date: string } & Record<string, unknown>;
@@ -96,7 +96,7 @@ export function parseWebhookEvent(body: unknown): WebhookEvent {
 }
 
 /** `2026-01-01 10:00:00`; the zone is not documented, Jakarta is assumed (contracts §1.4). */
-export function jakartaTime(at: Date): string {
+function jakartaTime(at: Date): string {
   const JAKARTA_OFFSET_MS = 7 * 3_600_000;
   return new Date(at.getTime() + JAKARTA_OFFSET_MS).toISOString().slice(0, 19).replace('T', ' ');
 }

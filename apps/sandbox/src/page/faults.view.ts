@@ -30,8 +30,8 @@ export function faultList(faults: readonly Fault[], query: PageQuery): SafeHtml 
 
 function faultRow(fault: Fault, query: PageQuery, texts: Texts): SafeHtml {
   const left = fault.remaining < 0 ? texts.untilCleared : `${texts.left} ${fault.remaining}`;
-  return html`<li><span class="dot ${fault.provider}">${fault.provider}</span> <code>${fault.behaviour}</code>
-<span>${behaviourText(fault.behaviour, query.language)}</span> <span class="soft">${left} · ${texts.hits} ${fault.hits}</span>
+  return html`<li><span class="what"><span class="dot ${fault.provider}">${fault.provider}</span> <code>${fault.behaviour}</code>
+<span>${behaviourText(fault.behaviour, query.language)}</span> <span class="soft">${left} · ${texts.hits} ${fault.hits}</span></span>
 <form method="post" action="/page/faults/clear"><input type="hidden" name="back" value="${pageLink(query, {})}">
 <input type="hidden" name="id" value="${fault.id}"><button id="clear-${fault.id}">${texts.clear}</button></form></li>`;
 }

@@ -23,13 +23,14 @@ button.primary{background:var(--accent);border-color:var(--accent);color:var(--a
 .faults summary{padding:8px 24px;min-height:40px;cursor:pointer;font-weight:600}
 .faults .inner{padding:8px 24px 16px;display:flex;flex-wrap:wrap;gap:16px 48px;align-items:flex-start}
 .faults ul{display:grid;gap:8px;flex:1 1 400px}
-.faults li{display:flex;flex-wrap:wrap;gap:4px 12px;align-items:center}
-.faults li form{margin-left:auto}
+.faults li{display:flex;gap:16px;align-items:center}
+.faults .what{display:flex;flex-wrap:wrap;gap:4px 12px;align-items:baseline;min-width:0}
+.faults li form{margin-left:auto;flex:none}
 .faults li button{height:32px}
 .faults .none{flex:1 1 400px;color:var(--soft);padding-top:8px}
 .add{display:flex;flex-wrap:wrap;gap:8px 16px;align-items:flex-end}
 .add label{display:grid;gap:4px;color:var(--soft)}
-.add select{max-width:320px}
+.add select{max-width:280px}
 .add input{width:104px}
 .count{display:inline-block;min-width:20px;padding:0 6px;border-radius:10px;background:var(--warn-bg);color:var(--warn);text-align:center}
 main{flex:1;display:grid;grid-template-columns:minmax(320px,400px) minmax(0,1fr);min-height:0}

@@ -40,7 +40,7 @@ export interface SmtpParts {
 }
 
 /** Largest message taken, as announced by SIZE. */
-export const MAX_MESSAGE_BYTES = 30 * 1024 * 1024;
+const MAX_MESSAGE_BYTES = 30 * 1024 * 1024;
 /** Idle connections of a client's pool stay open; closing the sandbox ends them at once. */
 const SOCKET_TIMEOUT_MS = 600_000;
 
@@ -83,11 +83,6 @@ export class SandboxSmtpServer {
 
   forgetFirstTries(): void {
     this.#firstTries.clear();
-  }
-
-  /** Connections open now. */
-  get connections(): number {
-    return this.#connections.size;
   }
 
   destroyConnections(): void {
