@@ -1,31 +1,10 @@
 import express, { type ErrorRequestHandler, type Express } from 'express';
+import type { AppParts } from './app.parts.ts';
 import { controlRoutes } from './control.routes.ts';
-import type { FaultStore } from './fault.store.ts';
-import type { Journal } from './journal.store.ts';
 import { mailboxRoutes } from './mailbox.routes.ts';
-import type { Mailbox } from './mailbox.store.ts';
-import type { MailketingAccount } from './mailketing/account.ts';
 import { mailketingV1Routes } from './mailketing/mailketing.routes.ts';
-import type { SendService } from './mailketing/send.service.ts';
-import type { MailketingWebhooks } from './mailketing/webhooks.ts';
 import { pageRoutes } from './page/page.routes.ts';
-import type { SandboxSmtpServer, SmtpSettings } from './smtp/smtp.server.ts';
-import type { Timers } from './timers.ts';
 import { BadRequestError } from './validation.ts';
-
-export interface AppParts {
-  account: MailketingAccount;
-  /** What `DELETE /control/mailketing` goes back to. */
-  initialAccount: MailketingAccount;
-  settings: SmtpSettings;
-  faults: FaultStore;
-  journal: Journal;
-  mailbox: Mailbox;
-  timers: Timers;
-  webhooks: MailketingWebhooks;
-  send: SendService;
-  smtp: SandboxSmtpServer;
-}
 
 export function createApp(parts: AppParts): Express {
   const app = express();

@@ -1,5 +1,5 @@
 import express, { Router } from 'express';
-import type { AppParts } from './app.ts';
+import type { AppParts } from './app.parts.ts';
 import { parseFaultInput } from './fault.store.ts';
 import { type JournalFilter, OUTCOMES, presentEntry } from './journal.store.ts';
 import { changeAccount } from './mailketing/account.ts';
