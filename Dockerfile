@@ -21,9 +21,7 @@ RUN npm ci --omit=dev --workspace apps/api && rm -rf node_modules/@embedded-post
 FROM node:24-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
 WORKDIR /app
-COPY --from=packages /app/node_modules node_modules
-COPY --from=build /app/package.json ./
-COPY --from=build /app/apps/api/package.json apps/api/
+COPY --from=packages /app ./
 COPY --from=build /app/apps/api/dist apps/api/dist
 COPY --from=build /app/apps/admin/dist apps/admin/dist
 # The operations the admin was built with; the API accepts them by their hash.
