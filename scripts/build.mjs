@@ -7,12 +7,12 @@ import { pathToFileURL } from 'node:url';
 import { at, env, root, tool } from './lib/tools.mjs';
 
 const APPS = [
-  { name: 'api', inputs: ['apps/api/src', 'apps/api/tsconfig.json'], build: typescript },
-  { name: 'sandbox', inputs: ['apps/sandbox/src', 'apps/sandbox/tsconfig.json'], build: typescript },
+  { name: 'api', inputs: ['apps/api/src', 'apps/api/tsconfig.json'], command: typescript },
+  { name: 'sandbox', inputs: ['apps/sandbox/src', 'apps/sandbox/tsconfig.json'], command: typescript },
   {
     name: 'admin',
     inputs: ['apps/admin/src', 'apps/admin/public', 'apps/admin/index.html', 'apps/admin/vite.config.ts'],
-    build: (_app, out) =>
+    command: (_app, out) =>
       run(
         tool('vite', 'apps/admin'),
         ['build', '--outDir', out, '--emptyOutDir', '--logLevel', 'warn'],
@@ -21,13 +21,13 @@ const APPS = [
   },
 ];
 
-/** Builds every app whose inputs changed. Resolves to true when all of them are built. */
-export async function buildAll(log = console.log) {
-  const outcomes = await Promise.all(APPS.map((app) => buildApp(app, log)));
+/** Builds those of the named apps whose inputs changed. Resolves to true when all of them are built. */
+export async function build(names = APPS.map((app) => app.name)) {
+  const outcomes = await Promise.all(APPS.filter((app) => names.includes(app.name)).map(buildApp));
   return outcomes.every(Boolean);
 }
 
-async function buildApp(app, log) {
+async function buildApp(app) {
   const dist = at('apps', app.name, 'dist');
   const wanted = hashOf([...app.inputs, 'tsconfig.json', 'package-lock.json']);
   const stamp = path.join(dist, '.stamp');
@@ -35,16 +35,16 @@ async function buildApp(app, log) {
   const started = performance.now();
   // Built aside and moved into place: an interrupted or failed build leaves the last good one.
   const fresh = `${dist}.${process.pid}`;
-  const { code, output } = await app.build(app, fresh);
+  const { code, output } = await app.command(app, fresh);
   if (code !== 0) {
     rmSync(fresh, { recursive: true, force: true });
-    log(`${output.trimEnd()}\nBuilding ${app.name} failed.`);
+    console.log(`${output.trimEnd()}\nBuilding ${app.name} failed.`);
     return false;
   }
   writeFileSync(path.join(fresh, '.stamp'), wanted);
   rmSync(dist, { recursive: true, force: true });
   renameSync(fresh, dist);
-  log(`Built ${app.name} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  console.log(`Built ${app.name} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   return true;
 }
 
@@ -54,7 +54,10 @@ function typescript(app, out) {
 
 function run(command, args, cwd) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd, env: { ...env, NODE_ENV: 'production' } });
+    const child = spawn(command, args, {
+      cwd,
+      env: { ...env, NODE_ENV: 'production', ...(!process.stdout.isTTY && { NO_COLOR: '1' }) },
+    });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (output += part));
     child.once('error', (error) => resolve({ code: 1, output: error.message }));
@@ -82,4 +85,4 @@ function filesOf(input) {
     .sort();
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) process.exit((await buildAll()) ? 0 : 1);
+if (import.meta.url === pathToFileURL(process.argv[1]).href) process.exit((await build()) ? 0 : 1);

@@ -1,5 +1,5 @@
 // npm start: builds what changed, then runs the sandbox and Merpati (database, API, worker, admin) until Ctrl-C.
-import { buildAll } from './build.mjs';
+import { build } from './build.mjs';
 import { freePort, portSetting, requireFree } from './lib/ports.mjs';
 import { supervise } from './lib/supervisor.mjs';
 import { at, embeddedPostgres, node } from './lib/tools.mjs';
@@ -12,7 +12,7 @@ const withSandbox = portsAreFine && process.env.NODE_ENV !== 'production' && pro
 
 if (portsAreFine) await requireFree('PORT', port);
 if (withSandbox) await requireFree('SANDBOX_PORT', sandboxPort);
-if (!(await buildAll())) process.exit(1);
+if (!(await build())) process.exit(1);
 
 const programs = [{ name: 'Merpati', command: node, args: [at('apps/api/dist/main.js'), 'start'] }];
 if (withSandbox) {

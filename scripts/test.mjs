@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { cleanUp, cleanUpAll, handleInterrupts, run } from './lib/runner.mjs';
+import { cleanUp, handleInterrupts, run } from './lib/runner.mjs';
 import { createThrowawayDatabase } from './lib/throwaway-database.mjs';
 import { at, node, root, tool } from './lib/tools.mjs';
 import { readReport } from './lib/vitest-report.mjs';
@@ -52,10 +52,10 @@ const STEPS = {
 };
 
 handleInterrupts();
+const removeLogs = cleanUp(() => rmSync(logs, { recursive: true, force: true }));
 const chosen = chooseSteps();
 // Tests may lose their data in a power cut: without waiting for the disk they are twice as fast.
 const database = await createThrowawayDatabase({ fsync: 'off', full_page_writes: 'off' });
-cleanUp(database.remove);
 
 let passed = 0;
 let failed = 0;
@@ -64,8 +64,8 @@ for (const name of chosen) {
   passed += result.passed;
   failed += result.failed;
 }
-await cleanUpAll();
-if (failed === 0) rmSync(logs, { recursive: true, force: true });
+await database.remove();
+if (failed === 0) removeLogs();
 else console.log(`\nLogs: ${logs}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -4,10 +4,10 @@
 // MERPATI_BENCH_DIR (an empty folder) and MERPATI_BENCH_SHORT (1 or 0). It prints one line per gate,
 // `<gate> <figure> <target> PASS|FAIL|INFO` (INFO: printed, never fails), and may say in its first lines how long it may take:
 // `// Budget: 40 s short, 600 s full`.
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { buildAll } from '../build.mjs';
+import { build } from '../build.mjs';
 import { cleanUp, cleanUpAll, handleInterrupts, run } from './runner.mjs';
 import { createThrowawayDatabase } from './throwaway-database.mjs';
 import { at, node } from './tools.mjs';
@@ -29,7 +29,7 @@ export async function runItems(kind) {
     process.exit(1);
   }
   handleInterrupts();
-  if (!(await buildAll())) process.exit(1);
+  if (!(await build(['api', 'sandbox']))) process.exit(1);
   const verdicts = [];
   for (const name of chosen) verdicts.push(...(await runItem(kind, name, short)));
   await cleanUpAll();
@@ -41,10 +41,11 @@ export async function runItems(kind) {
 async function runItem(kind, name, short) {
   const file = at('tests', kind, `${name}.${kind}.ts`);
   const folder = mkdtempSync(path.join(tmpdir(), `merpati-${kind}-`));
+  const scratch = path.join(folder, 'scratch');
+  mkdirSync(scratch);
   const removeFolder = cleanUp(() => rmSync(folder, { recursive: true, force: true }));
   const database = await createThrowawayDatabase();
-  const removeDatabase = cleanUp(database.remove);
-  const logFile = path.join(tmpdir(), `merpati-${kind}-${name}-${process.pid}.log`);
+  const logFile = path.join(folder, 'output.log');
   const verdicts = [];
   const { code, timedOut } = await run(node, ['--import', 'tsx', file], {
     logFile,
@@ -52,7 +53,7 @@ async function runItem(kind, name, short) {
     env: {
       MERPATI_BENCH_DATABASE_URL: database.url,
       MERPATI_BENCH_PG_DIR: database.dataDir,
-      MERPATI_BENCH_DIR: folder,
+      MERPATI_BENCH_DIR: scratch,
       MERPATI_BENCH_SHORT: short ? '1' : '0',
     },
     onLine: (line) => {
@@ -61,15 +62,14 @@ async function runItem(kind, name, short) {
       if (verdict || !short) console.log(line);
     },
   });
-  await removeDatabase();
-  await removeFolder();
+  await database.remove();
   const problem = problemOf(code, timedOut, verdicts, budgetOf(file, short));
   if (problem) {
     if (short) console.log(readFileSync(logFile, 'utf8').trimEnd());
     console.log(`${name} ${problem} FAIL`);
     verdicts.push('FAIL');
   }
-  rmSync(logFile, { force: true });
+  await removeFolder();
   return verdicts;
 }
 

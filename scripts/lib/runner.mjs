@@ -1,22 +1,27 @@
 import { spawn } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { killGroup } from './children.mjs';
 import { env, root } from './tools.mjs';
 
 /** Settings of a Merpati that somebody runs on this machine must not reach tests: they would work on its database. */
 const SETTINGS = /^(MERPATI_|SANDBOX_|DATABASE_|PORT$|HOST$|PUBLIC_URL$|CRON_SECRET$|LOG_LEVEL$|NODE_ENV$)/;
+const PATIENCE_MS = 8_000;
 const current = new Set();
 const cleanUps = new Set();
+let interrupted = false;
 
 export const cleanEnv = Object.fromEntries(Object.entries(env).filter(([name]) => !SETTINGS.test(name)));
 
 /**
- * Runs a command to its end, everything it prints going to `logFile` (and to `onLine` when given). After `seconds` its whole process group
- * is ended. Resolves to `{ code, timedOut }`.
+ * Runs a command to its end, everything it prints going to `logFile` (and to `onLine` when given). After `seconds` it is
+ * ended, with its whole process group. Resolves to `{ code, timedOut }`.
  */
 export function run(command, args, { logFile, seconds, env: extra = {}, onLine, cwd = root }) {
   return new Promise((resolve) => {
+    // The run is over: whoever waits for this one waits until the process exits.
+    if (interrupted) return;
     const log = createWriteStream(logFile, { flags: 'a' });
     const child = spawn(command, args, {
       cwd,
@@ -33,12 +38,12 @@ export function run(command, args, { logFile, seconds, env: extra = {}, onLine, 
     const timer = setTimeout(() => {
       timedOut = true;
       log.write(`\nEnded after ${seconds} s, which is its limit.\n`);
-      killGroup(child);
+      endGroup(child);
     }, seconds * 1000);
     const finish = (code) => {
       clearTimeout(timer);
       current.delete(child);
-      log.end(() => resolve({ code, timedOut }));
+      log.end(() => interrupted || resolve({ code, timedOut }));
     };
     child.once('error', (error) => {
       log.write(`${error.message}\n`);
@@ -50,6 +55,13 @@ export function run(command, args, { logFile, seconds, env: extra = {}, onLine, 
       child.once('close', () => finish(code ?? 1));
     });
   });
+}
+
+/** Asks first, so that it can remove what it made, and soon insists. */
+async function endGroup(child) {
+  child.kill('SIGTERM');
+  for (let waited = 0; waited < PATIENCE_MS && current.has(child); waited += 50) await sleep(50);
+  killGroup(child);
 }
 
 /** Runs `work` at the end, also when the run is interrupted. Gives a function that does it earlier. */
@@ -67,12 +79,11 @@ export async function cleanUpAll() {
 
 /** Ctrl-C ends what is running, cleans up and leaves with the code people expect. */
 export function handleInterrupts() {
-  let interrupted = false;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, async () => {
       if (interrupted) return;
       interrupted = true;
-      for (const child of current) killGroup(child);
+      await Promise.all([...current].map(endGroup));
       await cleanUpAll();
       process.exit(130);
     });
