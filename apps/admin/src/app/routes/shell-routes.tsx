@@ -1,0 +1,83 @@
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import * as z from 'zod/mini';
+import { emailSearchSchema } from '../../features/emails/api/email-search.ts';
+import { rangeSearchSchema } from '../../features/overview/api/range-search.ts';
+import { SessionDocument } from '../../gql/graphql.ts';
+import { Shell } from '../shell/shell.tsx';
+import { rootRoute } from './root-route.tsx';
+
+const shell = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'shell',
+  component: Shell,
+  beforeLoad: async ({ context, location }) => {
+    const { data } = await context.client.query({ query: SessionDocument, fetchPolicy: 'cache-first' });
+    if (!data?.viewer) {
+      throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { redirect: location.href } });
+    }
+    context.live.start();
+    return { role: data.viewer.role };
+  },
+});
+
+const overview = createRoute({
+  getParentRoute: () => shell,
+  path: '/',
+  validateSearch: rangeSearchSchema,
+  component: lazyRouteComponent(
+    () => import('../../features/overview/components/overview-screen.tsx'),
+    'OverviewScreen',
+  ),
+});
+
+const emails = createRoute({
+  getParentRoute: () => shell,
+  path: '/emails',
+  validateSearch: emailSearchSchema,
+  component: lazyRouteComponent(
+    () => import('../../features/emails/components/email-list-screen.tsx'),
+    'EmailListScreen',
+  ),
+});
+
+const emailSend = createRoute({
+  getParentRoute: () => shell,
+  path: '/emails/new',
+  component: lazyRouteComponent(() => import('../../features/emails/components/send-screen.tsx'), 'SendScreen'),
+});
+
+const email = createRoute({
+  getParentRoute: () => shell,
+  path: '/emails/$id',
+  validateSearch: z.object({ preview: z.catch(z.optional(z.enum(['text', 'headers'])), undefined) }),
+  component: lazyRouteComponent(() => import('../../features/emails/components/email-screen.tsx'), 'EmailScreen'),
+});
+
+const apiKeys = createRoute({
+  getParentRoute: () => shell,
+  path: '/api-keys',
+  component: lazyRouteComponent(
+    () => import('../../features/api-keys/components/api-keys-screen.tsx'),
+    'ApiKeysScreen',
+  ),
+});
+
+const team = createRoute({
+  getParentRoute: () => shell,
+  path: '/team',
+  component: lazyRouteComponent(() => import('../../features/team/components/team-screen.tsx'), 'TeamScreen'),
+});
+
+const graphiql = createRoute({
+  getParentRoute: () => shell,
+  path: '/graphiql',
+  beforeLoad: ({ context }) => {
+    if (context.role !== 'SUPER_ADMIN') throw redirect({ to: '/' });
+  },
+  component: lazyRouteComponent(
+    () => import('../../features/graphiql/components/graphiql-screen.tsx'),
+    'GraphiqlScreen',
+  ),
+});
+
+export const shellRoutes = shell.addChildren([overview, emails, emailSend, email, apiKeys, team, graphiql]);

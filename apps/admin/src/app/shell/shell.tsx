@@ -1,0 +1,63 @@
+import { AppShell, Box, Group, Text } from '@mantine/core';
+import { useDisclosure, useHotkeys } from '@mantine/hooks';
+import { Outlet } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useSession } from '../../lib/session/use-session.ts';
+import { CommandMenu } from './command-menu.tsx';
+import { KeyboardSheet } from './keyboard-sheet.tsx';
+import { Navigation } from './navigation.tsx';
+import { Preferences } from './preferences.tsx';
+import { SandboxBanner } from './sandbox-banner.tsx';
+import classes from './shell.module.css';
+import { ShellHeader } from './shell-header.tsx';
+import { useLiveRecovery } from './use-live-recovery.ts';
+
+const BAR_HEIGHT = 56;
+const BANNER_HEIGHT = 32;
+
+/** The frame of every screen for people who are signed in. */
+export function Shell() {
+  const { t } = useTranslation();
+  const { platform, viewer } = useSession();
+  const [menuOpened, menu] = useDisclosure(false);
+  const [keysOpened, keys] = useDisclosure(false);
+  useLiveRecovery();
+  useHotkeys([['shift+?', keys.open]]);
+  const sandbox = platform?.mode === 'SANDBOX';
+  return (
+    <AppShell
+      header={{ height: BAR_HEIGHT + (sandbox ? BANNER_HEIGHT : 0) }}
+      navbar={{ width: 208, breakpoint: 'sm', collapsed: { mobile: !menuOpened } }}
+      padding="md"
+      transitionDuration={100}
+    >
+      <a className="skip-link" href="#main">
+        {t('shell.skip')}
+      </a>
+      <AppShell.Header>
+        {sandbox ? <SandboxBanner mailboxUrl={platform.sandboxMailboxUrl} /> : null}
+        <ShellHeader menuOpened={menuOpened} onMenu={menu.toggle} onKeys={keys.open} />
+      </AppShell.Header>
+      <AppShell.Navbar p="xs" className={classes.navbar ?? ''} aria-label={t('shell.nav.label')}>
+        <Box flex={1}>
+          <Navigation onNavigate={menu.close} />
+        </Box>
+        <Group justify="space-between" px="xs">
+          <Text size="xs" c="dimmed">
+            {viewer?.account?.name ?? t('shell.platformAccount')} · v{platform?.version}
+          </Text>
+          <Box hiddenFrom="sm">
+            <Preferences />
+          </Box>
+        </Group>
+      </AppShell.Navbar>
+      <AppShell.Main id="main" tabIndex={-1}>
+        <Box maw={1280} mx="auto">
+          <Outlet />
+        </Box>
+      </AppShell.Main>
+      <CommandMenu />
+      <KeyboardSheet opened={keysOpened} onClose={keys.close} />
+    </AppShell>
+  );
+}

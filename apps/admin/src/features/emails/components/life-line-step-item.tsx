@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next';
+import { DateTimeText } from '../../../components/date-time-text.tsx';
+import { useFormat } from '../../../lib/format/use-format.ts';
+import type { Attempt, LifeLineStep } from '../api/life-line.ts';
+import classes from './life-line.module.css';
+
+export function LifeLineStepItem({ step, maxAttempts }: { step: LifeLineStep; maxAttempts: number }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { attempt } = step;
+  return (
+    <li className={classes.step} data-tone={step.tone} data-step={step.kind}>
+      <div className={classes.when}>
+        <DateTimeText at={step.at} variant="time" />
+        {step.afterMs === undefined ? null : <span className={classes.after}>+{format.duration(step.afterMs)}</span>}
+      </div>
+      <span className={classes.dot} data-open={step.kind === 'handedOver'} aria-hidden="true" />
+      <div className={classes.what}>
+        <div className={classes.title}>
+          {t(`lifeLine.step.${step.kind}`, { provider: attempt?.provider.name ?? '' })}
+        </div>
+        <div className={classes.text}>
+          {attempt && step.kind === 'handedOver'
+            ? t('lifeLine.attempt', {
+                number: attempt.number,
+                max: Math.max(maxAttempts, attempt.number),
+                worker: attempt.worker,
+              })
+            : explanation()}
+        </div>
+        {step.actor === undefined ? null : <div className={classes.text}>{t('lifeLine.by', { name: step.actor })}</div>}
+        {step.note === undefined ? null : <div className={classes.text}>{step.note}</div>}
+        {attempt && step.showsAnswer ? <Answer attempt={attempt} /> : null}
+      </div>
+    </li>
+  );
+
+  /** The cause of a bad answer in plain words, else what the step means. */
+  function explanation(): string {
+    if (attempt?.errorClass && step.showsAnswer) return t(`lifeLine.explain.${attempt.errorClass}`);
+    return t(`lifeLine.meaning.${step.kind}`);
+  }
+}
+
+/** The evidence: what the provider itself said. */
+function Answer({ attempt }: { attempt: Attempt }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const source = [
+    attempt.responseCode === null ? undefined : t('lifeLine.code', { code: attempt.responseCode }),
+    attempt.durationMs === null ? undefined : t('lifeLine.took', { duration: format.duration(attempt.durationMs) }),
+    attempt.providerMessageId === null ? undefined : t('lifeLine.providerId', { id: attempt.providerMessageId }),
+  ].filter((part) => part !== undefined);
+  return (
+    <figure className={classes.answer}>
+      <blockquote className={classes.words} style={{ margin: 0 }}>
+        {attempt.responseText ?? t('lifeLine.noWords')}
+      </blockquote>
+      <figcaption className={classes.source}>
+        {[t('lifeLine.saidBy', { provider: attempt.provider.name }), ...source].join(' · ')}
+      </figcaption>
+    </figure>
+  );
+}
