@@ -25,7 +25,7 @@ const config: CodegenConfig = {
           EmailAddress: 'string',
           URL: 'string',
           UUID: 'string',
-          JSON: 'unknown',
+          JSONObject: 'Record<string, unknown>',
         },
       },
     },

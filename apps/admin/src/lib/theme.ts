@@ -70,6 +70,8 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--tone-warn': '#c77700',
     '--tone-bad': '#cc3333',
     '--surface-sunken': '#f5f7f8',
+    '--calm-notice': '#fbf1d8',
+    '--calm-notice-text': '#5b4300',
     '--line': '#dfe4e8',
   },
   dark: {
@@ -83,6 +85,8 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--tone-warn': '#f0a73a',
     '--tone-bad': '#ff7b7b',
     '--surface-sunken': '#161a1f',
+    '--calm-notice': '#33290f',
+    '--calm-notice-text': '#f3d794',
     '--line': '#343c45',
   },
 });

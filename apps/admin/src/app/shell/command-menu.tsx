@@ -26,7 +26,6 @@ export function CommandMenu() {
       scrollable
       maxHeight={400}
       transitionProps={{ duration: 100 }}
-      aria-label={t('shell.command.title')}
     >
       <Spotlight.Search
         placeholder={t('shell.command.placeholder')}

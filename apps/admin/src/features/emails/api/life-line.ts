@@ -108,7 +108,7 @@ function untoldParts(attempts: readonly Attempt[], told: readonly Draft[]): Draf
     told.some((step) => step.attempt?.id === attempt.id && fits(step));
   return attempts.flatMap((attempt) => {
     const parts: Draft[] = [];
-    if (!tells(attempt, ({ kind }) => kind === 'handedOver')) {
+    if (attempt.startedAt !== null && !tells(attempt, ({ kind }) => kind === 'handedOver')) {
       parts.push(draftOfAttempt(attempt, 'handedOver', attempt.startedAt));
     }
     if (attempt.finishedAt !== null && !tells(attempt, ({ showsAnswer }) => showsAnswer)) {

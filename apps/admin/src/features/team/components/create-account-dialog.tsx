@@ -7,10 +7,9 @@ import { ErrorNotice } from '../../../components/error-notice.tsx';
 import { AccountCreateDocument, type AccountCreateErrorCode, AccountsDocument } from '../../../gql/graphql.ts';
 import { isEmailAddress } from '../../../lib/email-address.ts';
 
-const FIELD_OF: Record<AccountCreateErrorCode, 'name' | 'senderEmail'> = {
+const FIELD_OF: Record<AccountCreateErrorCode, 'name'> = {
   NAME_INVALID: 'name',
   NAME_TAKEN: 'name',
-  SENDER_INVALID: 'senderEmail',
 };
 
 export function CreateAccountDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
