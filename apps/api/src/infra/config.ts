@@ -17,7 +17,11 @@ export const settings = z.object({
   HOST: z.string().default('127.0.0.1').describe('Address to listen on; 0.0.0.0 for all.'),
   SANDBOX_PORT: port(3001).describe('Port of the sandbox: mailbox page and stand-ins.'),
   SANDBOX_SMTP_PORT: port(3002).describe('SMTP port of the sandbox.'),
-  MERPATI_DATA_DIR: z.string().min(1).default('.merpati').describe('Folder of the embedded database and generated secrets.'),
+  MERPATI_DATA_DIR: z
+    .string()
+    .min(1)
+    .default('.merpati')
+    .describe('Folder of the embedded database and generated secrets.'),
   DATABASE_URL: z
     .url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://user:password@host:5432/name' })
     .optional()
@@ -26,23 +30,45 @@ export const settings = z.object({
     .url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://user:password@host:5432/name' })
     .optional()
     .describe('The same database without a pooler, for LISTEN. Default: DATABASE_URL.'),
-  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(12).describe('Most connections of one process for its own queries.'),
+  DATABASE_POOL: z.coerce
+    .number()
+    .int()
+    .min(2)
+    .max(200)
+    .default(12)
+    .describe('Most connections of one process for its own queries.'),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: 'must be an http or https address' })
     .optional()
     .describe('Address people use; links in mails begin with it. Default: http://localhost:PORT.'),
   MERPATI_ADMIN_EMAIL: z.email().optional().describe('A super admin with this address exists after start.'),
-  MERPATI_ADMIN_PASSWORD: z.string().min(12, 'must have 12 characters or more').optional().describe('Password of that super admin.'),
-  MERPATI_DEMO: flag('1').describe('1: seed an invented shop with 30 days of history into an empty database that runs in sandbox mode.'),
-  CRON_SECRET: z.string().min(MIN_SECRET_LENGTH).optional().describe('Bearer token for an outside scheduler and for /metrics.'),
+  MERPATI_ADMIN_PASSWORD: z
+    .string()
+    .min(12, 'must have 12 characters or more')
+    .optional()
+    .describe('Password of that super admin.'),
+  MERPATI_DEMO: flag('1').describe(
+    '1: seed an invented shop with 30 days of history into an empty database that runs in sandbox mode.',
+  ),
+  CRON_SECRET: z
+    .string()
+    .min(MIN_SECRET_LENGTH)
+    .optional()
+    .describe('Bearer token for an outside scheduler and for /metrics.'),
   MERPATI_SECRET: z
     .string()
     .min(32, 'must have 32 characters or more')
     .optional()
     .describe('Key of all signatures and of encryption. Generated into the data folder when the database is embedded.'),
   MERPATI_SANDBOX: flag('1').describe('1: without a provider of your own, mail goes to the sandbox and none leaves.'),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info').describe('Least level that is logged.'),
-  NODE_ENV: z.enum(['production', 'development', 'test']).default('development').describe('production refuses sandbox-only defaults.'),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'])
+    .default('info')
+    .describe('Least level that is logged.'),
+  NODE_ENV: z
+    .enum(['production', 'development', 'test'])
+    .default('development')
+    .describe('production refuses sandbox-only defaults.'),
 });
 
 type Settings = z.infer<typeof settings>;
@@ -72,12 +98,15 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const problems = parsed.success
     ? []
     : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-  if (given.MERPATI_ADMIN_EMAIL && !given.MERPATI_ADMIN_PASSWORD) problems.push('MERPATI_ADMIN_PASSWORD: must be set together with MERPATI_ADMIN_EMAIL');
+  if (given.MERPATI_ADMIN_EMAIL && !given.MERPATI_ADMIN_PASSWORD)
+    problems.push('MERPATI_ADMIN_PASSWORD: must be set together with MERPATI_ADMIN_EMAIL');
   if (given.NODE_ENV === 'production') {
     for (const name of ['DATABASE_URL', 'PUBLIC_URL', 'MERPATI_SECRET', 'CRON_SECRET'] as const)
       if (!given[name]) problems.push(`${name}: must be set when NODE_ENV=production`);
   } else if (given.DATABASE_URL && !given.MERPATI_SECRET) {
-    problems.push('MERPATI_SECRET: must be set when DATABASE_URL is set (it is generated only for the embedded database)');
+    problems.push(
+      'MERPATI_SECRET: must be set when DATABASE_URL is set (it is generated only for the embedded database)',
+    );
   }
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
   const values = parsed.data;

@@ -83,7 +83,9 @@ export function isUnavailable(error: unknown): boolean {
   return (
     UNAVAILABLE_STATES.test(code) ||
     UNAVAILABLE_CODES.has(code) ||
-    /timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error/.test(error.message)
+    /timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error/.test(
+      error.message,
+    )
   );
 }
 

@@ -83,9 +83,13 @@ export class Jobs {
   async work(jobs: Job[]): Promise<void> {
     for (const job of jobs) {
       const { queue } = job.definition;
-      await this.#boss.work<object>(queue, { localConcurrency: CONCURRENCY, pollingIntervalSeconds: 2 }, async ([item]) => {
-        if (item) await job.handle(item.data ?? {});
-      });
+      await this.#boss.work<object>(
+        queue,
+        { localConcurrency: CONCURRENCY, pollingIntervalSeconds: 2 },
+        async ([item]) => {
+          if (item) await job.handle(item.data ?? {});
+        },
+      );
       if (job.schedule) await this.#boss.schedule(queue, job.schedule, {}, { tz: 'Asia/Jakarta' });
     }
   }

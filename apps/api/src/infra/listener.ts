@@ -56,7 +56,11 @@ export class Listener {
   }
 
   async #connect(): Promise<void> {
-    const client = new pg.Client({ connectionString: this.#url, keepAlive: true, application_name: 'merpati-listener' });
+    const client = new pg.Client({
+      connectionString: this.#url,
+      keepAlive: true,
+      application_name: 'merpati-listener',
+    });
     client.on('error', (error) => this.#log.debug({ err: error }, 'listener connection'));
     await client.connect();
     client.on('notification', ({ channel, payload }) => {

@@ -1,7 +1,16 @@
 import { type Logger, pino } from 'pino';
 
 /** Names of fields whose values never reach a log line, wherever they stand. */
-const SECRET_FIELDS = ['password', 'token', 'secret', 'authorization', 'cookie', 'api_token', 'apiKey', 'currentPassword'];
+const SECRET_FIELDS = [
+  'password',
+  'token',
+  'secret',
+  'authorization',
+  'cookie',
+  'api_token',
+  'apiKey',
+  'currentPassword',
+];
 
 export type Log = Logger;
 

@@ -1,5 +1,7 @@
-import type { Principal } from '../kernel/principal.ts';
 import type { IdPrefix } from '../kernel/ids.ts';
+import type { Principal } from '../kernel/principal.ts';
+import type { Policy } from './graphql/policy.ts';
+import type { SubscriptionSource } from './graphql/subscription-sources.ts';
 import type { Job, JobDefinition } from './jobs.ts';
 
 /** What a domain brings into the program; the composition root collects it. */
@@ -10,6 +12,15 @@ export interface DomainModule {
   queues: JobDefinition<object>[];
   /** Jobs this domain does, in the worker role. */
   jobs: Job[];
-  /** Finds the object behind a public id of a prefix, or null when the caller may not see it. */
-  nodes: Partial<Record<IdPrefix, (principal: Principal, id: string) => Promise<object | null>>>;
+  /** Sources of subscriptions by topic. */
+  subscriptions?: Record<string, SubscriptionSource>;
+  /** How `node(id)` finds objects, by the prefix of their ids. */
+  nodes: Partial<Record<IdPrefix, NodeFinder>>;
+}
+
+export interface NodeFinder {
+  /** Who may ask for such objects at all. */
+  policy: Policy;
+  /** The object, or null when there is none or the caller may not see it. */
+  find: (principal: Principal, id: string) => Promise<object | null>;
 }

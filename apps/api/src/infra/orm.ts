@@ -2,7 +2,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Constructor, EntityClass, MikroORM } from '@mikro-orm/core';
 import { type Migration, Migrator } from '@mikro-orm/migrations';
-import { MikroORM as PostgresOrm, type EntityManager as PostgresEntityManager, type PostgreSqlDriver } from '@mikro-orm/postgresql';
+import {
+  type PostgreSqlDriver,
+  type EntityManager as PostgresEntityManager,
+  MikroORM as PostgresOrm,
+} from '@mikro-orm/postgresql';
 import { fromKysely, type KyselyTransactionLike } from 'pg-boss';
 import type { Sql } from './database.ts';
 

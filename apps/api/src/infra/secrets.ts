@@ -30,7 +30,9 @@ export class Secrets {
 
   /** HMAC-SHA256 of `text` under a key of its own for `purpose`, base64url. */
   sign(purpose: string, text: string): string {
-    return createHmac('sha256', this.#key(`sign:${purpose}`)).update(text).digest('base64url');
+    return createHmac('sha256', this.#key(`sign:${purpose}`))
+      .update(text)
+      .digest('base64url');
   }
 
   /** Constant-time check of a signature made by `sign`. */

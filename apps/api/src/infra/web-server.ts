@@ -27,7 +27,10 @@ export function createWebServer(): { app: Express; server: http.Server } {
   return { app, server };
 }
 
-export function mountEdges(app: Express, options: { config: Config; graphql: Router; health: Health; metrics: Metrics }): void {
+export function mountEdges(
+  app: Express,
+  options: { config: Config; graphql: Router; health: Health; metrics: Metrics },
+): void {
   const { config, graphql, health, metrics } = options;
   app.use(securityHeaders(config));
   app.get('/healthz', (_request, response) => {
@@ -78,7 +81,10 @@ function securityHeaders(config: Config) {
 /** The built admin; any other GET is a route of it. */
 function mountAdmin(app: Express): void {
   const index = path.join(ADMIN_FILES, 'index.html');
-  app.use('/assets', express.static(path.join(ADMIN_FILES, 'assets'), { immutable: true, maxAge: YEAR_SECONDS * 1000 }));
+  app.use(
+    '/assets',
+    express.static(path.join(ADMIN_FILES, 'assets'), { immutable: true, maxAge: YEAR_SECONDS * 1000 }),
+  );
   app.use(express.static(ADMIN_FILES, { index: false }));
   app.use((request, response) => {
     if ((request.method === 'GET' || request.method === 'HEAD') && request.accepts('html') && existsSync(index)) {

@@ -30,10 +30,7 @@ export function encodeCursor(key: string): string {
 }
 
 /** The key in a cursor, checked by `isKey`; throws BadInputError for anything this server did not make. */
-export function decodeCursor(
-  cursor: string | null | undefined,
-  isKey: (key: string) => boolean,
-): string | null {
+export function decodeCursor(cursor: string | null | undefined, isKey: (key: string) => boolean): string | null {
   if (cursor === null || cursor === undefined) return null;
   const key = Buffer.from(cursor, 'base64url').toString('utf8');
   if (!isKey(key)) throw new BadInputError('"after" is not a cursor of this list.');

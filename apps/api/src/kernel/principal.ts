@@ -24,5 +24,5 @@ export interface Principal {
 
 /** True when rows of `accountId` may be shown to `principal`. */
 export function mayAccess(principal: Principal, accountId: string): boolean {
-  return principal.accountId === null || principal.accountId === accountId;
+  return principal.role === Role.SUPER_ADMIN || principal.accountId === accountId;
 }

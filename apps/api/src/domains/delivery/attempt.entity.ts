@@ -22,7 +22,10 @@ const AttemptSchema = defineEntity({
     state: p.enum(() => AttemptState).$type<AttemptState>(),
     startedAt: p.datetime().length(3),
     finishedAt: p.datetime().length(3).nullable(),
-    errorClass: p.enum(() => ErrorClass).$type<ErrorClass>().nullable(),
+    errorClass: p
+      .enum(() => ErrorClass)
+      .$type<ErrorClass>()
+      .nullable(),
     responseCode: p.text().nullable(),
     /** The provider's own words, secrets removed. */
     responseText: p.text().nullable(),

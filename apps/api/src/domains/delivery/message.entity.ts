@@ -81,7 +81,10 @@ const MessageSchema = defineEntity({
     workerId: p.uuid().nullable(),
     providerId: p.uuid().nullable(),
     providerMessageId: p.text().nullable(),
-    errorClass: p.enum(() => ErrorClass).$type<ErrorClass>().nullable(),
+    errorClass: p
+      .enum(() => ErrorClass)
+      .$type<ErrorClass>()
+      .nullable(),
     errorCode: p.text().nullable(),
     errorText: p.text().nullable(),
     possibleDuplicate: p.boolean().default(false),

@@ -8,7 +8,7 @@ const ApiKeySchema = defineEntity({
   properties: {
     id: p.uuid().primary(),
     account: () => p.manyToOne(Account).ref().index(),
-    createdBy: () => p.manyToOne(User).ref().nullable(),
+    createdBy: () => p.manyToOne(User).ref().nullable().deleteRule('restrict'),
     name: p.text(),
     /** First characters of the key, so that a person recognises it. */
     prefix: p.text(),

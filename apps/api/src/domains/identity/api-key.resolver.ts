@@ -5,9 +5,16 @@ import { Guarded } from '../../infra/graphql/policy.ts';
 import { withUserErrors } from '../../infra/graphql/user-error.ts';
 import type { AccountService } from './account.service.ts';
 import type { ApiKeyService } from './api-key.service.ts';
-import { AccountType, ApiKeyConnection, ApiKeyCreateInput, ApiKeyRevokeInput, ApiKeyType, UserType } from './identity.graphql.ts';
-import { accountLoader, userLoader } from './identity.loaders.ts';
-import { toAccountType, toApiKeyType, toUserType } from './identity.mappers.ts';
+import {
+  AccountType,
+  ApiKeyConnection,
+  ApiKeyCreateInput,
+  ApiKeyRevokeInput,
+  ApiKeyType,
+  UserType,
+} from './identity.graphql.ts';
+import { shownAccount, shownUser } from './identity.loaders.ts';
+import { toApiKeyType } from './identity.mappers.ts';
 import { ApiKeyCreatePayload, ApiKeyRevokePayload } from './identity.payloads.ts';
 import type { UserService } from './user.service.ts';
 
@@ -22,8 +29,12 @@ export class ApiKeyResolver {
   @Guarded('PERSON')
   @Query(() => ApiKeyConnection, { description: "Keys of the caller's account, newest first; for a super admin all." })
   async apiKeys(
-    @Arg('first', () => Int, { nullable: true, description: 'Rows in the page, 1 to 100; 50 when empty.' }) first: number | null,
-    @Arg('after', () => String, { nullable: true, description: 'Cursor of the row before the page.' }) after: string | null,
+    @Arg('first', () => Int, { nullable: true, description: 'Rows in the page, 1 to 100; 50 when empty.' }) first:
+      | number
+      | null,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor of the row before the page.' }) after:
+      | string
+      | null,
     @Ctx() context: RequestContext,
   ): Promise<ApiKeyConnection> {
     return toConnection(await this.#services.apiKeys.list(callerOf(context), { first, after }), toApiKeyType);
@@ -56,14 +67,12 @@ export class ApiKeyResolver {
   @Guarded('PARENT')
   @FieldResolver(() => AccountType, { description: 'The account that the key opens.' })
   async account(@Root() apiKey: ApiKeyType, @Ctx() context: RequestContext): Promise<AccountType> {
-    const account = await accountLoader(context, this.#services.accounts).load(apiKey.accountId);
-    return toAccountType(account!);
+    return (await shownAccount(context, this.#services.accounts, apiKey.accountId))!;
   }
 
   @Guarded('PARENT')
   @FieldResolver(() => UserType, { nullable: true, description: 'Who made the key.' })
   async createdBy(@Root() apiKey: ApiKeyType, @Ctx() context: RequestContext): Promise<UserType | null> {
-    const user = apiKey.createdById && (await userLoader(context, this.#services.users).load(apiKey.createdById));
-    return user ? toUserType(user) : null;
+    return apiKey.createdById ? shownUser(context, this.#services.users, apiKey.createdById) : null;
   }
 }

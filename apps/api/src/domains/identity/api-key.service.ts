@@ -2,7 +2,7 @@ import type { Orm } from '../../infra/orm.ts';
 import type { Secrets } from '../../infra/secrets.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import { fromPublicId, type IdGenerator } from '../../kernel/ids.ts';
-import { type Page, type PageRequest } from '../../kernel/page.ts';
+import type { Page, PageRequest } from '../../kernel/page.ts';
 import type { ApiScope, Principal } from '../../kernel/principal.ts';
 import type { AccountService } from './account.service.ts';
 import { ApiKey } from './api-key.entity.ts';

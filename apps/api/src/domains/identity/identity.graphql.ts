@@ -164,7 +164,10 @@ export class UserInviteInput {
   @Field(() => Role, { description: 'What the person may do.' })
   role!: Role;
 
-  @Field(() => ID, { nullable: true, description: 'Account of an AFFILIATE. Needed from a super admin; an affiliate invites into their own.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Account of an AFFILIATE. Needed from a super admin; an affiliate invites into their own.',
+  })
   accountId?: string | null;
 }
 

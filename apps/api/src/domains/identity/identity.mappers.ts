@@ -7,7 +7,13 @@ import type { User } from './user.entity.ts';
 
 export function toAccountType(account: Account): AccountType {
   const { name, senderName, senderEmail, createdAt } = account;
-  return Object.assign(new AccountType(), { id: toPublicId('acc', account.id), name, senderName, senderEmail, createdAt });
+  return Object.assign(new AccountType(), {
+    id: toPublicId('acc', account.id),
+    name,
+    senderName,
+    senderEmail,
+    createdAt,
+  });
 }
 
 export function toUserType(user: User): UserType {

@@ -44,7 +44,9 @@ const ERRORS = 'What the caller can mend; empty on success.';
 
 @ObjectType({ description: 'Answer to sessionCreate.' })
 export class SessionCreatePayload {
-  @Exposed('ANYONE', () => String, 'Bearer token, shown this once; a browser gets it as an httpOnly cookie as well.', { nullable: true })
+  @Exposed('ANYONE', () => String, 'Bearer token, shown this once; a browser gets it as an httpOnly cookie as well.', {
+    nullable: true,
+  })
   token?: string | null;
 
   @Exposed('ANYONE', () => ViewerType, 'Who is signed in now.', { nullable: true })

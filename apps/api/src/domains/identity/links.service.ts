@@ -1,5 +1,5 @@
-import type { Secrets } from '../../infra/secrets.ts';
 import type { EntityManager } from '../../infra/orm.ts';
+import type { Secrets } from '../../infra/secrets.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import { type IdGenerator, isUuid } from '../../kernel/ids.ts';
 import { LinkInvalid } from './identity.errors.ts';

@@ -2,7 +2,7 @@ import type { EntityClass, FilterQuery } from '@mikro-orm/core';
 import type { EntityManager } from '../../infra/orm.ts';
 import { isUuid } from '../../kernel/ids.ts';
 import { decodeCursor, type Page, type PageRequest, pageSize, toPage } from '../../kernel/page.ts';
-import type { Principal } from '../../kernel/principal.ts';
+import { type Principal, Role } from '../../kernel/principal.ts';
 import { NameInvalid } from './identity.errors.ts';
 
 const MAX_NAME_LENGTH = 100;
@@ -16,7 +16,7 @@ export function checkedName(name: string, field?: string): string {
 
 /** Restricts rows to the caller's account; a super admin sees all. */
 export function ownAccount(principal: Principal): { account?: string } {
-  return principal.accountId === null ? {} : { account: principal.accountId };
+  return principal.role === Role.SUPER_ADMIN ? {} : { account: principal.accountId! };
 }
 
 /** A keyset page of rows whose ids grow with time. */

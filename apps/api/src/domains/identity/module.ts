@@ -1,4 +1,5 @@
 import type { DomainModule } from '../../infra/module.ts';
+import { mayAccess } from '../../kernel/principal.ts';
 import { Account } from './account.entity.ts';
 import type { AccountService } from './account.service.ts';
 import { ApiKey } from './api-key.entity.ts';
@@ -12,7 +13,6 @@ import { SessionResolver } from './session.resolver.ts';
 import type { SessionService } from './session.service.ts';
 import { User } from './user.entity.ts';
 import type { UserService } from './user.service.ts';
-import { mayAccess } from '../../kernel/principal.ts';
 
 export const identityEntities = [Account, User, Session, OneTimeLink, ApiKey];
 
@@ -33,17 +33,26 @@ export function identityModule(services: {
     queues: [passwordResetRequested, userInvited],
     jobs: [],
     nodes: {
-      acc: async (principal, id) => {
-        const account = principal.kind === 'person' && mayAccess(principal, id) ? await accounts.find(id) : null;
-        return account && toAccountType(account);
+      acc: {
+        policy: 'PERSON',
+        find: async (principal, id) => {
+          const account = mayAccess(principal, id) ? await accounts.find(id) : null;
+          return account && toAccountType(account);
+        },
       },
-      usr: async (principal, id) => {
-        const user = principal.kind === 'person' ? await users.find(principal, id) : null;
-        return user && toUserType(user);
+      usr: {
+        policy: 'PERSON',
+        find: async (principal, id) => {
+          const user = await users.find(principal, id);
+          return user && toUserType(user);
+        },
       },
-      key: async (principal, id) => {
-        const apiKey = principal.kind === 'person' ? await apiKeys.find(principal, id) : null;
-        return apiKey && toApiKeyType(apiKey);
+      key: {
+        policy: 'PERSON',
+        find: async (principal, id) => {
+          const apiKey = await apiKeys.find(principal, id);
+          return apiKey && toApiKeyType(apiKey);
+        },
       },
     },
   };

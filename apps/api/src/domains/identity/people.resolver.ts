@@ -14,7 +14,7 @@ import {
   UserType,
   ViewerType,
 } from './identity.graphql.ts';
-import { accountLoader, userLoader } from './identity.loaders.ts';
+import { shownAccount, shownUser } from './identity.loaders.ts';
 import { toAccountType, toUserType } from './identity.mappers.ts';
 import { AccountCreatePayload, UserDisablePayload, UserInvitePayload } from './identity.payloads.ts';
 import type { UserService } from './user.service.ts';
@@ -81,8 +81,7 @@ export class PeopleResolver {
   @Guarded('PARENT')
   @FieldResolver(() => AccountType, { nullable: true, description: 'Account of an affiliate; null for a super admin.' })
   async account(@Root() user: UserType, @Ctx() context: RequestContext): Promise<AccountType | null> {
-    const account = user.accountId && (await accountLoader(context, this.#accounts).load(user.accountId));
-    return account ? toAccountType(account) : null;
+    return user.accountId ? shownAccount(context, this.#accounts, user.accountId) : null;
   }
 }
 
@@ -99,14 +98,12 @@ export class ViewerResolver {
   @Guarded('PARENT')
   @FieldResolver(() => UserType, { nullable: true, description: 'The person; null for an API key.' })
   async user(@Root() viewer: ViewerType, @Ctx() context: RequestContext): Promise<UserType | null> {
-    const user = viewer.userId && (await userLoader(context, this.#users).load(viewer.userId));
-    return user ? toUserType(user) : null;
+    return viewer.userId ? shownUser(context, this.#users, viewer.userId) : null;
   }
 
   @Guarded('PARENT')
   @FieldResolver(() => AccountType, { nullable: true, description: 'The tenant; null for a super admin.' })
   async account(@Root() viewer: ViewerType, @Ctx() context: RequestContext): Promise<AccountType | null> {
-    const account = viewer.accountId && (await accountLoader(context, this.#accounts).load(viewer.accountId));
-    return account ? toAccountType(account) : null;
+    return viewer.accountId ? shownAccount(context, this.#accounts, viewer.accountId) : null;
   }
 }

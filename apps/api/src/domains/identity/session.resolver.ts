@@ -39,7 +39,9 @@ export class SessionResolver {
   }
 
   @Guarded('ANYONE')
-  @Mutation(() => SessionCreatePayload, { description: 'Signs in. Ten tries in 15 minutes from one address or for one e-mail.' })
+  @Mutation(() => SessionCreatePayload, {
+    description: 'Signs in. Ten tries in 15 minutes from one address or for one e-mail.',
+  })
   sessionCreate(
     @Arg('input', () => SessionCreateInput) input: SessionCreateInput,
     @Ctx() context: RequestContext,
@@ -70,7 +72,9 @@ export class SessionResolver {
   }
 
   @Guarded('ANYONE')
-  @Mutation(() => PasswordResetRequestPayload, { description: 'Mails a reset link to an active user. Three an hour for one address.' })
+  @Mutation(() => PasswordResetRequestPayload, {
+    description: 'Mails a reset link to an active user. Three an hour for one address.',
+  })
   async passwordResetRequest(
     @Arg('input', () => PasswordResetRequestInput) input: PasswordResetRequestInput,
     @Ctx() context: RequestContext,
@@ -80,7 +84,9 @@ export class SessionResolver {
   }
 
   @Guarded('ANYONE')
-  @Mutation(() => PasswordResetPayload, { description: 'Sets a new password by a mailed link, ends all other sessions and signs in.' })
+  @Mutation(() => PasswordResetPayload, {
+    description: 'Sets a new password by a mailed link, ends all other sessions and signs in.',
+  })
   passwordReset(
     @Arg('input', () => PasswordResetInput) input: PasswordResetInput,
     @Ctx() context: RequestContext,

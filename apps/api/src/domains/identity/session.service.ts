@@ -77,7 +77,10 @@ export class SessionService {
       expiresAt: new Date(now.getTime() + SESSION_LIFETIME_MS),
     });
     user.lastSignedInAt = now;
-    return { token, principal: personOf(session.id, { userId: user.id, accountId: user.account?.id ?? null, role: user.role }) };
+    return {
+      token,
+      principal: personOf(session.id, { userId: user.id, accountId: user.account?.id ?? null, role: user.role }),
+    };
   }
 
   /** Ends the caller's session; false when an API key calls. */

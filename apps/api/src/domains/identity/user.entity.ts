@@ -20,7 +20,7 @@ const UserSchema = defineEntity({
     role: p.enum(() => Role).$type<Role>(),
     state: p.enum(() => UserState).$type<UserState>(),
     passwordHash: p.text().nullable(),
-    account: () => p.manyToOne(Account).ref().nullable().index(),
+    account: () => p.manyToOne(Account).ref().nullable().deleteRule('restrict').index(),
     lastSignedInAt: p.datetime().length(3).nullable(),
     createdAt: p.datetime().length(3).defaultRaw('now()'),
   },

@@ -7,7 +7,14 @@ import { fromPublicId, type IdGenerator } from '../../kernel/ids.ts';
 import type { Page, PageRequest } from '../../kernel/page.ts';
 import { type Principal, Role } from '../../kernel/principal.ts';
 import type { AccountService } from './account.service.ts';
-import { AccountRequired, CannotDisableSelf, EmailTaken, LinkInvalid, NotFound, RoleNotAllowed } from './identity.errors.ts';
+import {
+  AccountRequired,
+  CannotDisableSelf,
+  EmailTaken,
+  LinkInvalid,
+  NotFound,
+  RoleNotAllowed,
+} from './identity.errors.ts';
 import { passwordResetRequested, userInvited } from './identity.events.ts';
 import type { LinksService } from './links.service.ts';
 import { checkedName, newestFirst, ownAccount } from './listing.ts';
@@ -43,8 +50,10 @@ export class UserService {
     const { orm, ids, links, jobs, clock } = this.#deps;
     const name = checkedName(input.name);
     if (input.role === Role.SUPER_ADMIN && principal.role !== Role.SUPER_ADMIN) throw new RoleNotAllowed();
-    if (input.role === Role.AFFILIATE && principal.accountId === null && input.accountId === null) throw new AccountRequired();
-    const account = input.role === Role.AFFILIATE ? await this.#deps.accounts.findFor(principal, input.accountId) : null;
+    if (input.role === Role.AFFILIATE && principal.accountId === null && input.accountId === null)
+      throw new AccountRequired();
+    const account =
+      input.role === Role.AFFILIATE ? await this.#deps.accounts.findFor(principal, input.accountId) : null;
     try {
       return await orm.em.fork().transactional(async (em) => {
         const email = input.email.toLowerCase();
@@ -141,7 +150,11 @@ export class UserService {
   async mailFacts(linkId: string): Promise<{ user: User; purpose: LinkPurpose } | null> {
     const link = await this.#deps.orm.em
       .fork()
-      .findOne(OneTimeLink, { id: linkId, usedAt: null, expiresAt: { $gt: this.#deps.clock.now() } }, { populate: ['user'] });
+      .findOne(
+        OneTimeLink,
+        { id: linkId, usedAt: null, expiresAt: { $gt: this.#deps.clock.now() } },
+        { populate: ['user'] },
+      );
     return link && { user: link.user.getEntity(), purpose: link.purpose };
   }
 

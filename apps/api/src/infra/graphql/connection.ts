@@ -26,8 +26,8 @@ export interface ConnectionValue<T> {
   edges: Edge<T>[];
   nodes: T[];
   pageInfo: PageInfo;
-  /** graphql-js calls it only when the field is asked for. */
-  totalCount: () => Promise<number>;
+  /** Counted when it is read, which is when the field is asked for. */
+  readonly totalCount: Promise<number>;
 }
 
 /** The Relay connection and edge types of one node type. */
@@ -53,7 +53,7 @@ export function connectionOf<T extends object>(name: string, node: () => ClassTy
     pageInfo!: PageInfo;
 
     @Exposed('PARENT', () => Int, 'Rows in the whole list; counted only when asked for.')
-    totalCount!: () => Promise<number>;
+    readonly totalCount!: Promise<number>;
   }
   return ConnectionType;
 }
@@ -69,6 +69,8 @@ export function toConnection<Row, Node>(page: Page<Row>, map: (row: Row) => Node
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    totalCount: page.count,
+    get totalCount() {
+      return page.count();
+    },
   };
 }

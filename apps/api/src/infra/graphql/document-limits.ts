@@ -44,7 +44,8 @@ export function parseWithinLimits(schema: GraphQLSchema, source: string, mayIntr
     throw refusal(message, /token/i.test(message) ? 'LIMIT_EXCEEDED' : 'GRAPHQL_PARSE_FAILED');
   }
   const introspects = usesIntrospection(document);
-  if (introspects && !mayIntrospect) throw refusal('Introspection is for signed-in super admins.', 'INTROSPECTION_DISABLED');
+  if (introspects && !mayIntrospect)
+    throw refusal('Introspection is for signed-in super admins.', 'INTROSPECTION_DISABLED');
   if (introspects) return document;
   let problems: readonly GraphQLError[];
   try {

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type http from 'node:http';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type NextFunction, type Request, type Response, Router } from 'express';
@@ -39,7 +42,9 @@ interface Locals {
 }
 
 /** `/graphql` over HTTP: who calls, limits, our own documents by id, then Apollo. */
-export async function createHttpEndpoint(options: GraphqlOptions): Promise<{ router: Router; stop: () => Promise<void> }> {
+export async function createHttpEndpoint(
+  options: GraphqlOptions,
+): Promise<{ router: Router; stop: () => Promise<void> }> {
   const apollo = new ApolloServer<RequestContext>({
     schema: options.schema,
     introspection: true,
@@ -68,15 +73,27 @@ export async function createHttpEndpoint(options: GraphqlOptions): Promise<{ rou
   return { router, stop: () => apollo.stop() };
 }
 
-type ResponseEvent = { response: { body: unknown }; contextValue: RequestContext; operation?: { operation: string } | null | undefined };
+type ResponseEvent = {
+  response: { body: unknown };
+  contextValue: RequestContext;
+  operation?: { operation: string } | null | undefined;
+};
 
 /** Errors get their public form here, where the request id is known. */
-async function present(request: ResponseEvent & { errors?: readonly GraphQLError[] | undefined }, options: GraphqlOptions): Promise<void> {
+async function present(
+  request: ResponseEvent & { errors?: readonly GraphQLError[] | undefined },
+  options: GraphqlOptions,
+): Promise<void> {
   const { body } = request.response as { body: { kind: string; singleResult?: { errors?: unknown } } };
   const failed = (request.errors?.length ?? 0) > 0;
-  options.metrics.graphqlRequests.inc({ kind: request.operation?.operation ?? 'unknown', result: failed ? 'error' : 'ok' });
+  options.metrics.graphqlRequests.inc({
+    kind: request.operation?.operation ?? 'unknown',
+    result: failed ? 'error' : 'ok',
+  });
   if (failed && body.kind === 'single' && body.singleResult)
-    body.singleResult.errors = request.errors!.map((error) => presentError(error, request.contextValue.requestId, options.log));
+    body.singleResult.errors = request.errors!.map((error) =>
+      presentError(error, request.contextValue.requestId, options.log),
+    );
 }
 
 function identify(options: GraphqlOptions) {
@@ -113,7 +130,8 @@ function checkDocument(options: GraphqlOptions) {
     }
     const source = request.method === 'GET' ? request.query.query : body?.query;
     if (typeof source === 'string') {
-      const mayIntrospect = response.locals.principal?.kind === 'person' && response.locals.principal.role === Role.SUPER_ADMIN;
+      const mayIntrospect =
+        response.locals.principal?.kind === 'person' && response.locals.principal.role === Role.SUPER_ADMIN;
       parseWithinLimits(options.schema, source, mayIntrospect);
     }
     next();
@@ -144,7 +162,8 @@ function answerError(options: GraphqlOptions) {
     const shown = presentError(asGraphql(error), requestId ?? randomUUID(), options.log);
     const known = toGraphQLError(error);
     const http = known instanceof GraphQLError ? (known.extensions.http as { status?: number } | undefined) : undefined;
-    if (shown.extensions?.code === 'RATE_LIMITED') response.setHeader('retry-after', String(shown.extensions.retryAfterSeconds));
+    if (shown.extensions?.code === 'RATE_LIMITED')
+      response.setHeader('retry-after', String(shown.extensions.retryAfterSeconds));
     response.status(http?.status ?? bodyParserStatus(error) ?? 500).json({ errors: [shown] });
   };
 }

@@ -1,4 +1,11 @@
-import { defaultFieldResolver, type GraphQLField, type GraphQLSchema, isIntrospectionType, isObjectType } from 'graphql';
+import 'reflect-metadata';
+import {
+  defaultFieldResolver,
+  type GraphQLField,
+  type GraphQLSchema,
+  isIntrospectionType,
+  isObjectType,
+} from 'graphql';
 import { Extensions, Field } from 'type-graphql';
 import { ForbiddenError, UnauthenticatedError } from '../../kernel/errors.ts';
 import { ApiScope, type Principal, Role } from '../../kernel/principal.ts';

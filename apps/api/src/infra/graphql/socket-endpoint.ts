@@ -38,7 +38,8 @@ export function createSocketEndpoint(options: GraphqlOptions): SocketEndpoint {
   const server = useServer<ConnectionParams>(
     {
       schema: options.schema,
-      onConnect: async ({ extra, connectionParams }) => (await principalOf(extra.request, connectionParams, options)) !== null,
+      onConnect: async ({ extra, connectionParams }) =>
+        (await principalOf(extra.request, connectionParams, options)) !== null,
       onSubscribe: async ({ extra, connectionParams }, _id, payload) => {
         const requestId = randomUUID();
         try {
@@ -51,7 +52,10 @@ export function createSocketEndpoint(options: GraphqlOptions): SocketEndpoint {
         errors.map((error) => presentError(error, randomUUID(), options.log)),
       onNext: (_context, _id, _payload, _args, result) =>
         result.errors
-          ? { data: result.data ?? null, errors: result.errors.map((error) => presentError(error, randomUUID(), options.log)) }
+          ? {
+              data: result.data ?? null,
+              errors: result.errors.map((error) => presentError(error, randomUUID(), options.log)),
+            }
           : undefined,
     },
     sockets,
@@ -70,7 +74,11 @@ export function createSocketEndpoint(options: GraphqlOptions): SocketEndpoint {
 
 type ConnectionParams = { authorization?: unknown } & Record<string, unknown>;
 
-async function principalOf(request: http.IncomingMessage, params: ConnectionParams | undefined, options: GraphqlOptions) {
+async function principalOf(
+  request: http.IncomingMessage,
+  params: ConnectionParams | undefined,
+  options: GraphqlOptions,
+) {
   const authorization = params?.authorization;
   const credentials = credentialsOf(request);
   const bearer = typeof authorization === 'string' ? authorization.replace(/^Bearer\s+/i, '') : credentials.bearer;
@@ -95,10 +103,13 @@ async function prepare(
   const ours = id === null ? undefined : options.documents.find(id);
   const document = ours ? parse(ours) : parseWithinLimits(options.schema, payload.query, false);
   const problems = validate(options.schema, document);
-  if (problems.length > 0) return problems.map((problem) => asGraphQLError(presentError(problem, requestId, options.log)));
+  if (problems.length > 0)
+    return problems.map((problem) => asGraphQLError(presentError(problem, requestId, options.log)));
   const operation = getOperationAST(document, payload.operationName);
   if (operation?.operation !== OperationTypeNode.SUBSCRIPTION)
-    return [new GraphQLError('Only subscriptions go over WebSocket.', { extensions: { code: 'BAD_REQUEST', requestId } })];
+    return [
+      new GraphQLError('Only subscriptions go over WebSocket.', { extensions: { code: 'BAD_REQUEST', requestId } }),
+    ];
   const contextValue: RequestContext = {
     requestId,
     address: addressOf(request),

@@ -34,7 +34,7 @@ export function userErrorOf(mutation: string, codes: Record<string, string>): Cl
 /** Runs a use case; an expected failure becomes the payload's `userErrors`, everything else is thrown on. */
 export async function withUserErrors<T extends object>(
   work: () => Promise<T>,
-): Promise<T & { userErrors: UserErrorValue[] } | { userErrors: UserErrorValue[] }> {
+): Promise<(T & { userErrors: UserErrorValue[] }) | { userErrors: UserErrorValue[] }> {
   try {
     return { ...(await work()), userErrors: [] };
   } catch (error) {

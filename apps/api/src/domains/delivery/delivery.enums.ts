@@ -1,0 +1,109 @@
+import { registerEnumType } from 'type-graphql';
+import { AttemptState, EventKind } from './attempt.entity.ts';
+import { ErrorClass } from './message.entity.ts';
+import { ProviderKind } from './provider.entity.ts';
+import { WorkerState } from './worker.entity.ts';
+
+/** What people see: where the message stands with us, overlaid by what came back from outside. */
+export enum EmailStatus {
+  QUEUED = 'QUEUED',
+  SENDING = 'SENDING',
+  SENT = 'SENT',
+  DELIVERED = 'DELIVERED',
+  OPENED = 'OPENED',
+  CLICKED = 'CLICKED',
+  BOUNCED = 'BOUNCED',
+  COMPLAINED = 'COMPLAINED',
+  FAILED = 'FAILED',
+  UNKNOWN = 'UNKNOWN',
+  SUPPRESSED = 'SUPPRESSED',
+  CANCELLED = 'CANCELLED',
+}
+
+/** What a person may do with a message now. */
+export enum EmailAction {
+  RETRY = 'RETRY',
+  RETRY_AS_POSSIBLE_DUPLICATE = 'RETRY_AS_POSSIBLE_DUPLICATE',
+  CANCEL = 'CANCEL',
+}
+
+export enum EmailLogOrder {
+  NEWEST_FIRST = 'NEWEST_FIRST',
+  OLDEST_FIRST = 'OLDEST_FIRST',
+}
+
+registerEnumType(EmailStatus, {
+  name: 'EmailStatus',
+  description: 'What became of an e-mail, as far as anybody knows.',
+  valuesConfig: {
+    QUEUED: { description: 'Accepted by Merpati; waits for its turn or its next try.' },
+    SENDING: { description: 'A worker has it.' },
+    SENT: { description: 'A provider accepted it. That is not yet delivery.' },
+    DELIVERED: { description: "The recipient's server took it." },
+    OPENED: { description: 'It was opened.' },
+    CLICKED: { description: 'A link in it was followed.' },
+    BOUNCED: { description: "The recipient's server refused it." },
+    COMPLAINED: { description: 'The recipient called it spam.' },
+    FAILED: { description: 'It was refused for good, or its tries are used up. Nothing was delivered.' },
+    UNKNOWN: {
+      description: 'It was handed over and no answer came. It may have arrived; it is not sent again by itself.',
+    },
+    SUPPRESSED: { description: 'The address is on the suppression list; nothing was handed over.' },
+    CANCELLED: { description: 'A person cancelled it before it was handed over.' },
+  },
+});
+registerEnumType(EmailAction, {
+  name: 'EmailAction',
+  description: 'What a person may do with an e-mail.',
+  valuesConfig: {
+    RETRY: { description: 'Send again with emailRetry.' },
+    RETRY_AS_POSSIBLE_DUPLICATE: {
+      description: 'Send again with emailRetry and acceptPossibleDuplicate: it may arrive twice.',
+    },
+    CANCEL: { description: 'Cancel with emailCancel.' },
+  },
+});
+registerEnumType(EmailLogOrder, { name: 'EmailLogOrder', description: 'Order by the moment of acceptance.' });
+registerEnumType(AttemptState, {
+  name: 'AttemptState',
+  description: 'How an attempt stands.',
+  valuesConfig: {
+    IN_FLIGHT: { description: 'Under way; committed before the first byte left.' },
+    ACCEPTED: { description: 'The provider took it.' },
+    REJECTED: { description: 'The provider certainly did not take it.' },
+    UNKNOWN: { description: 'No usable answer came.' },
+  },
+});
+registerEnumType(EventKind, {
+  name: 'EmailEventKind',
+  description: 'What happened to an e-mail.',
+  valuesConfig: {
+    RECOVERED: { description: 'Its worker ended before handing it over; it waits again.' },
+    RETRIED_BY_PERSON: { description: 'A person or API key sent it again.' },
+    RETRY_SCHEDULED: { description: 'A try failed without being accepted; another one follows.' },
+  },
+});
+registerEnumType(ErrorClass, {
+  name: 'ErrorClass',
+  description: 'What a failure means for what comes next.',
+  valuesConfig: {
+    RETRYABLE: { description: 'Passing trouble; nothing was accepted.' },
+    RATE_LIMITED: { description: 'The provider asks to slow down; nothing was accepted.' },
+    AUTH: { description: 'The provider refused our credentials.' },
+    INSUFFICIENT_CREDIT: { description: 'The balance at the provider is used up.' },
+    CONFIG: { description: 'Sender or account are not set up at the provider.' },
+    PERMANENT: { description: 'This mail can never succeed.' },
+    RECIPIENT: { description: 'The address does not exist or refuses mail; it is suppressed.' },
+    UNKNOWN_OUTCOME: { description: 'Handed over without a usable answer.' },
+  },
+});
+registerEnumType(ProviderKind, { name: 'ProviderKind', description: 'How a provider is spoken to.' });
+registerEnumType(WorkerState, {
+  name: 'WorkerState',
+  description: 'How a worker stands.',
+  valuesConfig: {
+    ALIVE: { description: 'Gives signs of life.' },
+    STOPPED: { description: 'Ended in order.' },
+    DEAD: { description: 'Was silent for three seconds; its messages were taken over.' },
+  },
+});

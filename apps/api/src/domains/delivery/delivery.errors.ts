@@ -1,0 +1,81 @@
+import { ExpectedFailure } from '../../kernel/errors.ts';
+
+/** Raised when the e-mail type is not in the registry. */
+export class TypeUnknown extends ExpectedFailure<'TYPE_UNKNOWN'> {
+  constructor(key: string) {
+    super('TYPE_UNKNOWN', `There is no e-mail type "${key.slice(0, 100)}".`, ['input', 'type']);
+  }
+}
+
+/** Raised when a mail has neither html nor text. */
+export class ContentEmpty extends ExpectedFailure<'CONTENT_EMPTY'> {
+  constructor() {
+    super('CONTENT_EMPTY', 'The mail needs html, text or both.', ['input', 'html']);
+  }
+}
+
+/** Raised when the subject is empty, before or after its variables are filled. */
+export class SubjectEmpty extends ExpectedFailure<'SUBJECT_EMPTY'> {
+  constructor() {
+    super('SUBJECT_EMPTY', 'The subject is empty.', ['input', 'subject']);
+  }
+}
+
+/** Raised when a part is larger than its limit. */
+export class TooLarge extends ExpectedFailure<'TOO_LARGE'> {
+  constructor(field: string, limit: number) {
+    super('TOO_LARGE', `"${field}" may have ${limit} characters at most.`, ['input', field]);
+  }
+}
+
+/** Raised when a header is malformed, reserved for Merpati, or holds a line break. */
+export class HeaderInvalid extends ExpectedFailure<'HEADER_INVALID'> {
+  constructor(reason: string) {
+    super('HEADER_INVALID', reason, ['input', 'headers']);
+  }
+}
+
+/** Raised when subject, html or text is not valid Liquid, or takes too much to render. */
+export class TemplateInvalid extends ExpectedFailure<'TEMPLATE_INVALID'> {
+  constructor(part: string, reason: string) {
+    super('TEMPLATE_INVALID', reason, ['input', part]);
+  }
+}
+
+/** Raised when no enabled provider can carry the message. */
+export class NoRoute extends ExpectedFailure<'NO_ROUTE'> {
+  constructor() {
+    super('NO_ROUTE', 'No enabled provider can carry this mail.', ['input', 'type']);
+  }
+}
+
+/** Raised when a message does not exist or is not the caller's. */
+export class MessageNotFound extends ExpectedFailure<'NOT_FOUND'> {
+  constructor() {
+    super('NOT_FOUND', 'There is no such e-mail.', ['input', 'id']);
+  }
+}
+
+/** Raised when a message is not in a state that can be retried. */
+export class NotRetryable extends ExpectedFailure<'NOT_RETRYABLE'> {
+  constructor(state: string) {
+    super('NOT_RETRYABLE', `An e-mail that is ${state} cannot be retried.`, ['input', 'id']);
+  }
+}
+
+/** Raised when sending again may give the recipient the mail twice, and the caller did not accept that. */
+export class PossibleDuplicate extends ExpectedFailure<'POSSIBLE_DUPLICATE'> {
+  constructor() {
+    super('POSSIBLE_DUPLICATE', 'Nobody knows whether it arrived: sending again may send it twice.', [
+      'input',
+      'acceptPossibleDuplicate',
+    ]);
+  }
+}
+
+/** Raised when a message is already on its way or done. */
+export class TooLate extends ExpectedFailure<'TOO_LATE'> {
+  constructor(state: string) {
+    super('TOO_LATE', `An e-mail that is ${state} cannot be cancelled.`, ['input', 'id']);
+  }
+}

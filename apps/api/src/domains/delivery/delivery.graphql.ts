@@ -1,0 +1,331 @@
+import { GraphQLDateTime, GraphQLEmailAddress, GraphQLJSONObject } from 'graphql-scalars';
+import { Float, ID, Int, ObjectType } from 'type-graphql';
+import { connectionOf } from '../../infra/graphql/connection.ts';
+import { Node } from '../../infra/graphql/node.ts';
+import { Exposed } from '../../infra/graphql/policy.ts';
+import { DispatchQueue } from '../preferences/email-type.entity.ts';
+import { AttemptState, EventKind } from './attempt.entity.ts';
+import { EmailAction, EmailStatus } from './delivery.enums.ts';
+import { type EmailHeader, ErrorClass } from './message.entity.ts';
+import { ProviderKind } from './provider.entity.ts';
+import type { AttemptRow, EmailLogRow } from './sql/read-messages.ts';
+import { WorkerState } from './worker.entity.ts';
+
+@ObjectType({ description: 'What a provider can carry and tell.' })
+export class ProviderCapabilities {
+  @Exposed('PARENT', () => Boolean, 'Takes headers of our own, such as List-Unsubscribe.')
+  headers!: boolean;
+
+  @Exposed('PARENT', () => Boolean, 'Takes a reply-to address.')
+  replyTo!: boolean;
+
+  @Exposed('PARENT', () => Boolean, 'Takes copies.')
+  cc!: boolean;
+
+  @Exposed('PARENT', () => Boolean, 'Refuses a repeated request with the same key.')
+  idempotency!: boolean;
+
+  @Exposed('PARENT', () => Boolean, 'Can be asked what became of a message.')
+  lookUp!: boolean;
+
+  @Exposed('PARENT', () => Boolean, 'Reports delivery, not only acceptance.')
+  deliveredEvent!: boolean;
+}
+
+@ObjectType('Provider', { description: 'A configured way out.', implements: Node })
+export class ProviderType extends Node {
+  @Exposed('PARENT', () => String, 'Its name.')
+  name!: string;
+
+  @Exposed('PARENT', () => ProviderKind, 'How it is spoken to.')
+  kind!: ProviderKind;
+
+  @Exposed('PARENT', () => Boolean, 'False while nothing is sent through it.')
+  enabled!: boolean;
+
+  @Exposed('PARENT', () => Boolean, 'True for the stand-in: mail to it never leaves this machine.')
+  sandbox!: boolean;
+
+  @Exposed('PARENT', () => ProviderCapabilities, 'What it can carry and tell.')
+  capabilities!: ProviderCapabilities;
+}
+
+@ObjectType('EmailHeader', { description: 'A header of a mail.' })
+export class EmailHeaderType implements EmailHeader {
+  @Exposed('PARENT', () => String, 'Name, such as `X-Order-Id`.')
+  name!: string;
+
+  @Exposed('PARENT', () => String, 'Value, on one line.')
+  value!: string;
+}
+
+@ObjectType({ description: 'Why the latest try was not accepted.' })
+export class DeliveryError {
+  @Exposed('PARENT', () => ErrorClass, 'What it means for what comes next.')
+  class!: ErrorClass;
+
+  @Exposed('PARENT', () => String, "The provider's code, such as `550 5.1.1` or `429`.", { nullable: true })
+  code!: string | null;
+
+  @Exposed('PARENT', () => String, "The provider's own words, secrets removed.")
+  message!: string;
+}
+
+@ObjectType({ description: 'One try to hand a mail to one provider.' })
+export class EmailAttempt {
+  @Exposed('PARENT', () => ID, 'Id of the attempt.')
+  id!: string;
+
+  @Exposed('PARENT', () => Int, 'Its number, from 1.')
+  number!: number;
+
+  @Exposed('PARENT', () => AttemptState, 'How it stands.')
+  state!: AttemptState;
+
+  @Exposed('PARENT', () => GraphQLDateTime, 'Committed at this moment, before the first byte left.')
+  startedAt!: Date;
+
+  @Exposed('PARENT', () => GraphQLDateTime, 'When it ended; null while under way.', { nullable: true })
+  finishedAt!: Date | null;
+
+  @Exposed('PARENT', () => Int, 'How long it took, in milliseconds.', { nullable: true })
+  durationMs!: number | null;
+
+  @Exposed('PARENT', () => ErrorClass, 'Class of the failure.', { nullable: true })
+  errorClass!: ErrorClass | null;
+
+  @Exposed('PARENT', () => String, "The provider's code.", { nullable: true })
+  responseCode!: string | null;
+
+  @Exposed('PARENT', () => String, "The provider's own words, secrets removed.", { nullable: true })
+  responseText!: string | null;
+
+  @Exposed('PARENT', () => String, "The provider's id of the mail.", { nullable: true })
+  providerMessageId!: string | null;
+
+  @Exposed('PARENT', () => String, 'Id of the worker that tried.')
+  worker!: string;
+
+  row!: AttemptRow;
+}
+
+@ObjectType({ description: 'A status change of a mail. Append-only.' })
+export class EmailEvent {
+  @Exposed('PARENT', () => ID, 'Id of the event.')
+  id!: string;
+
+  @Exposed('PARENT', () => Int, 'Its number, from 1, without gaps.')
+  sequence!: number;
+
+  @Exposed('PARENT', () => EventKind, 'What happened.')
+  kind!: EventKind;
+
+  @Exposed('PARENT', () => EmailStatus, 'Status from then on.')
+  status!: EmailStatus;
+
+  @Exposed('PARENT', () => GraphQLDateTime, 'When it happened.')
+  at!: Date;
+
+  @Exposed('PARENT', () => Int, 'The attempt it belongs to.', { nullable: true })
+  attemptNumber!: number | null;
+
+  @Exposed('PARENT', () => String, 'What more there is to say, in English.', { nullable: true })
+  note!: string | null;
+
+  actorUserId!: string | null;
+}
+
+@ObjectType({ description: 'A page of attempts.' })
+export class EmailAttemptConnection extends connectionOf('EmailAttempt', () => EmailAttempt) {}
+@ObjectType({ description: 'A page of events.' })
+export class EmailEventConnection extends connectionOf('EmailEvent', () => EmailEvent) {}
+
+@ObjectType('EmailLog', { description: 'An e-mail and what became of it.', implements: Node })
+export class EmailLogType extends Node {
+  @Exposed('PARENT', () => EmailStatus, 'What became of it, as far as anybody knows.')
+  status!: EmailStatus;
+
+  @Exposed('PARENT', () => Int, 'Number of the latest status change; grows by one with each.')
+  sequence!: number;
+
+  @Exposed('PARENT', () => DispatchQueue, 'Where it waits.')
+  queue!: DispatchQueue;
+
+  @Exposed('PARENT', () => String, 'Sender, `Name <address>`.')
+  from!: string;
+
+  @Exposed('PARENT', () => GraphQLEmailAddress, 'Recipient.')
+  to!: string;
+
+  @Exposed('PARENT', () => String, 'Subject, variables filled.')
+  subject!: string;
+
+  @Exposed('PARENT', () => [EmailHeaderType], 'Headers given with the mail.')
+  headers!: EmailHeader[];
+
+  @Exposed('PARENT', () => GraphQLJSONObject, 'Variables given with the mail.', { nullable: true })
+  variables!: Record<string, unknown> | null;
+
+  @Exposed('PARENT', () => GraphQLJSONObject, 'What the caller wanted to remember.', { nullable: true })
+  metadata!: Record<string, unknown> | null;
+
+  @Exposed('PARENT', () => Int, 'Tries begun so far.')
+  attemptCount!: number;
+
+  @Exposed('PARENT', () => Int, 'Tries in all before it counts as failed.')
+  maxAttempts!: number;
+
+  @Exposed('PARENT', () => GraphQLDateTime, 'Not before this moment; null unless it waits.', { nullable: true })
+  nextAttemptAt!: Date | null;
+
+  @Exposed('PARENT', () => String, "The provider's id of the mail.", { nullable: true })
+  providerMessageId!: string | null;
+
+  @Exposed('PARENT', () => DeliveryError, 'Why the latest try was not accepted; null once one was.', { nullable: true })
+  lastError!: DeliveryError | null;
+
+  @Exposed('PARENT', () => Boolean, 'True when it was sent again although it may have arrived before.')
+  possibleDuplicate!: boolean;
+
+  @Exposed('PARENT', () => GraphQLDateTime, 'When Merpati accepted it.')
+  queuedAt!: Date;
+
+  @Exposed('PARENT', () => GraphQLDateTime, 'When a provider accepted it.', { nullable: true })
+  sentAt!: Date | null;
+
+  @Exposed('PARENT', () => [EmailAction], 'What may be done with it now.')
+  actions!: EmailAction[];
+
+  row!: EmailLogRow;
+}
+
+@ObjectType({ description: 'A page of e-mails.' })
+export class EmailLogConnection extends connectionOf('EmailLog', () => EmailLogType) {}
+
+@ObjectType({ description: 'A status change of an e-mail.' })
+export class EmailLogUpdate {
+  @Exposed('PARENT', () => Int, 'Number of the change; per e-mail there are no gaps.')
+  sequence!: number;
+
+  @Exposed('PARENT', () => EmailLogType, 'The e-mail with the status it had right after the change.')
+  emailLog!: EmailLogType;
+}
+
+@ObjectType({ description: 'One hour, or one day in WIB.' })
+export class DeliveryBucket {
+  @Exposed('PARENT', () => GraphQLDateTime, 'Its beginning.')
+  at!: Date;
+
+  @Exposed('PARENT', () => Int, 'Accepted by a provider.')
+  sent!: number;
+
+  @Exposed('PARENT', () => Int, 'Failed for good.')
+  failed!: number;
+
+  @Exposed('PARENT', () => Int, 'Uncertain.')
+  unknown!: number;
+}
+
+@ObjectType({ description: 'What one provider did in a range.' })
+export class ProviderStats {
+  @Exposed('PARENT', () => ProviderType, 'The provider.')
+  provider!: ProviderType;
+
+  @Exposed('PARENT', () => Int, 'Attempts.')
+  attempts!: number;
+
+  @Exposed('PARENT', () => Int, 'Attempts it accepted.')
+  accepted!: number;
+
+  @Exposed('PARENT', () => Int, 'Attempts it refused.')
+  rejected!: number;
+
+  @Exposed('PARENT', () => Int, 'Attempts without a usable answer.')
+  unknown!: number;
+
+  @Exposed('PARENT', () => Int, 'Median time of an attempt, in milliseconds.', { nullable: true })
+  medianMs!: number | null;
+
+  @Exposed('PARENT', () => String, 'Its latest words that were not acceptance.', { nullable: true })
+  lastErrorText!: string | null;
+
+  @Exposed('PARENT', () => GraphQLDateTime, 'When it said them.', { nullable: true })
+  lastErrorAt!: Date | null;
+}
+
+@ObjectType({ description: 'E-mails accepted by Merpati in a range, counted by where they stand now.' })
+export class DeliveryStats {
+  @Exposed('PARENT', () => GraphQLDateTime, 'Beginning of the range.')
+  from!: Date;
+
+  @Exposed('PARENT', () => GraphQLDateTime, 'End of the range, not included.')
+  until!: Date;
+
+  @Exposed('PARENT', () => Int, 'All of them.')
+  queued!: number;
+
+  @Exposed('PARENT', () => Int, 'Accepted by a provider.')
+  sent!: number;
+
+  @Exposed('PARENT', () => Int, 'Failed for good.')
+  failed!: number;
+
+  @Exposed('PARENT', () => Int, 'Uncertain.')
+  unknown!: number;
+
+  @Exposed('PARENT', () => Int, 'Not handed over, because the address is suppressed.')
+  suppressed!: number;
+
+  @Exposed('PARENT', () => Int, 'Cancelled by a person.')
+  cancelled!: number;
+
+  @Exposed('PARENT', () => Int, 'Waiting or under way.')
+  waiting!: number;
+
+  @Exposed('PARENT', () => Float, 'Sent ÷ (sent + failed + uncertain), 0 to 1; null when there are none.', {
+    nullable: true,
+  })
+  acceptedRate!: number | null;
+
+  @Exposed('PARENT', () => [DeliveryBucket], 'By hour for ranges up to three days, else by WIB day.')
+  buckets!: DeliveryBucket[];
+
+  @Exposed('PARENT', () => [ProviderStats], 'By provider; those without attempts are missing.')
+  providers!: ProviderStats[];
+}
+
+@ObjectType({ description: 'How long a queue is now.' })
+export class QueueStats {
+  @Exposed('PARENT', () => DispatchQueue, 'The queue.')
+  queue!: DispatchQueue;
+
+  @Exposed('PARENT', () => Int, 'Waiting for their first try.')
+  waiting!: number;
+
+  @Exposed('PARENT', () => Int, 'Waiting for a further try.')
+  retrying!: number;
+
+  @Exposed('PARENT', () => Int, 'Under way.')
+  sending!: number;
+
+  @Exposed('PARENT', () => Float, 'How long the oldest due message has waited, in seconds; 0 when none.')
+  oldestWaitingSeconds!: number;
+}
+
+@ObjectType('Worker', { description: 'A process that sends.' })
+export class WorkerType {
+  @Exposed('PARENT', () => ID, 'Its id.')
+  id!: string;
+
+  @Exposed('PARENT', () => String, 'Name of its machine.')
+  host!: string;
+
+  @Exposed('PARENT', () => WorkerState, 'How it stands.')
+  state!: WorkerState;
+
+  @Exposed('PARENT', () => GraphQLDateTime, 'When it began.')
+  startedAt!: Date;
+
+  @Exposed('PARENT', () => GraphQLDateTime, 'Its last sign of life.')
+  lastSeenAt!: Date;
+}

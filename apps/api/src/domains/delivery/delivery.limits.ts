@@ -1,0 +1,30 @@
+/** Silence after which a worker counts as dead, in seconds. Gate R4 wants its messages moving again within five. */
+export const LEASE_SECONDS = 3;
+
+/** How often a worker says that it lives, in ms: three signs in a lease. */
+export const HEARTBEAT_MS = 1_000;
+
+/** How often each worker looks for the dead and for due messages whose wake-up was lost, in ms. */
+export const SWEEP_MS = 500;
+export const POLL_MS = 1_000;
+
+/** Largest subject, and largest body (html and text together), in characters. Gmail clips at 102 kB; providers take 20 MB. */
+export const MAX_SUBJECT_LENGTH = 998;
+export const MAX_BODY_LENGTH = 2_000_000;
+
+/** Largest variables and metadata, as JSON, in characters. */
+export const MAX_JSON_LENGTH = 100_000;
+
+export const MAX_HEADERS = 20;
+export const MAX_HEADER_LENGTH = 900;
+
+/** Longest a provider may take to answer, in ms. */
+export const CONNECT_TIMEOUT_MS = 10_000;
+export const ANSWER_TIMEOUT_MS = 30_000;
+
+/** Longest piece of a provider's answer that is kept, in characters. */
+export const MAX_WORDS_LENGTH = 2_000;
+
+/** Longest wait between two tries, in seconds. */
+export const MAX_BACKOFF_SECONDS = 600;
+export const BACKOFF_FACTOR = 3;

@@ -1,0 +1,100 @@
+import { toPublicId } from '../../kernel/ids.ts';
+import type { AttemptState, EventKind } from './attempt.entity.ts';
+import { EmailAction, EmailStatus } from './delivery.enums.ts';
+import { DeliveryError, EmailAttempt, EmailEvent, EmailLogType, ProviderType } from './delivery.graphql.ts';
+import { DispatchState } from './message.entity.ts';
+import type { Provider } from './provider.entity.ts';
+import type { Capabilities } from './providers/adapter.ts';
+import type { AttemptRow, EmailLogRow, EventRow } from './sql/read-messages.ts';
+
+/** What people see while no evidence from outside is kept: where the message stands with us. */
+export function statusOf(dispatch: DispatchState): EmailStatus {
+  return EmailStatus[dispatch];
+}
+
+const actions: Partial<Record<DispatchState, EmailAction[]>> = {
+  [DispatchState.QUEUED]: [EmailAction.CANCEL],
+  [DispatchState.FAILED]: [EmailAction.RETRY],
+  [DispatchState.CANCELLED]: [EmailAction.RETRY],
+  [DispatchState.SUPPRESSED]: [EmailAction.RETRY],
+  [DispatchState.UNKNOWN]: [EmailAction.RETRY_AS_POSSIBLE_DUPLICATE],
+};
+
+export function toEmailLogType(row: EmailLogRow): EmailLogType {
+  const waiting = row.dispatch === DispatchState.QUEUED;
+  return Object.assign(new EmailLogType(), {
+    id: toPublicId('msg', row.id),
+    status: statusOf(row.dispatch),
+    sequence: row.sequence,
+    queue: row.queue,
+    from: row.sender,
+    to: row.recipient,
+    subject: row.subject,
+    headers: row.headers ?? [],
+    variables: row.variables,
+    metadata: row.metadata,
+    attemptCount: row.attemptCount,
+    maxAttempts: row.maxAttempts,
+    nextAttemptAt: waiting ? row.dueAt : null,
+    providerMessageId: row.providerMessageId,
+    lastError: row.dispatch === DispatchState.SENT ? null : lastErrorOf(row),
+    possibleDuplicate: row.possibleDuplicate,
+    queuedAt: row.queuedAt,
+    sentAt: row.sentAt,
+    actions: actions[row.dispatch] ?? [],
+    row,
+  });
+}
+
+function lastErrorOf(row: EmailLogRow): DeliveryError | null {
+  if (!row.errorClass) return null;
+  return Object.assign(new DeliveryError(), {
+    class: row.errorClass,
+    code: row.errorCode,
+    message: row.errorText ?? '',
+  });
+}
+
+export function toEmailAttempt(row: AttemptRow): EmailAttempt {
+  const { number, startedAt, finishedAt, errorClass, responseCode, responseText, providerMessageId } = row;
+  return Object.assign(new EmailAttempt(), {
+    id: `${toPublicId('msg', row.messageId)}:${number}`,
+    number,
+    state: row.state as AttemptState,
+    startedAt,
+    finishedAt,
+    durationMs: finishedAt ? finishedAt.getTime() - startedAt.getTime() : null,
+    errorClass,
+    responseCode,
+    responseText,
+    providerMessageId,
+    worker: toPublicId('wrk', row.workerId),
+    row,
+  });
+}
+
+export function toEmailEvent(row: EventRow): EmailEvent {
+  const { sequence, at, attemptNumber, note, actorUserId } = row;
+  return Object.assign(new EmailEvent(), {
+    id: `${toPublicId('msg', row.messageId)}@${sequence}`,
+    sequence,
+    kind: row.kind as EventKind,
+    status: statusOf(row.dispatch),
+    at,
+    attemptNumber,
+    note,
+    actorUserId,
+  });
+}
+
+export function toProviderType(provider: Provider, capabilities: Capabilities): ProviderType {
+  const { name, kind, enabled, sandbox } = provider;
+  return Object.assign(new ProviderType(), {
+    id: toPublicId('prv', provider.id),
+    name,
+    kind,
+    enabled,
+    sandbox,
+    capabilities,
+  });
+}

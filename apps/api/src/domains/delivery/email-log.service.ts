@@ -1,0 +1,134 @@
+import type { Database } from '../../infra/database.ts';
+import { BadInputError } from '../../kernel/errors.ts';
+import { fromPublicId, isUuid } from '../../kernel/ids.ts';
+import { decodeCursor, type Page, type PageRequest, pageSize, toPage } from '../../kernel/page.ts';
+import { mayAccess, type Principal, Role } from '../../kernel/principal.ts';
+import { MessageNotFound, NotRetryable, PossibleDuplicate, TooLate } from './delivery.errors.ts';
+import { DispatchState } from './message.entity.ts';
+import { type Actor, cancelMessage, lockMessage, requeueMessage } from './sql/change-by-person.ts';
+import { countMessages, type EmailFilter, type EmailLogRow, findMessage, listMessages } from './sql/read-messages.ts';
+
+/** A filter as the caller gives it; ids are public ids. */
+export interface EmailLogFilterInput {
+  statuses?: string[] | null;
+  types?: string[] | null;
+  providerIds?: string[] | null;
+  to?: string | null;
+  text?: string | null;
+  from?: Date | null;
+  until?: Date | null;
+  accountId?: string | null;
+}
+
+const dispatchStates = new Set<string>(Object.values(DispatchState));
+
+/** States from which a person may send again. */
+const retryable = new Set([
+  DispatchState.FAILED,
+  DispatchState.UNKNOWN,
+  DispatchState.CANCELLED,
+  DispatchState.SUPPRESSED,
+]);
+
+/** Reading the e-mail log, and what people do to single messages. */
+export class EmailLogService {
+  readonly #database: Database;
+
+  constructor(deps: { database: Database }) {
+    this.#database = deps.database;
+  }
+
+  async list(
+    principal: Principal,
+    filter: EmailLogFilterInput,
+    page: PageRequest & { newestFirst: boolean },
+  ): Promise<Page<EmailLogRow>> {
+    const size = pageSize(page.first);
+    const after = decodeCursor(page.after, isUuid);
+    const own = filterFor(principal, filter);
+    const rows = await listMessages(this.#database, own, { limit: size + 1, after, newestFirst: page.newestFirst });
+    return toPage(rows, size, { after, keyOf: (row) => row.id, count: () => countMessages(this.#database, own) });
+  }
+
+  /** Null when there is none or it is another tenant's. */
+  async find(principal: Principal, id: string): Promise<EmailLogRow | null> {
+    const row = await findMessage(this.#database, id);
+    return row && mayAccess(principal, row.accountId) ? row : null;
+  }
+
+  /** Sends again. Throws MessageNotFound, NotRetryable, PossibleDuplicate. */
+  async retry(principal: Principal, publicId: string, acceptPossibleDuplicate: boolean): Promise<EmailLogRow> {
+    return this.#change(principal, publicId, async (sql, id, dispatch) => {
+      if (!retryable.has(dispatch)) throw new NotRetryable(dispatch);
+      const possibleDuplicate = dispatch === DispatchState.UNKNOWN;
+      if (possibleDuplicate && !acceptPossibleDuplicate) throw new PossibleDuplicate();
+      await requeueMessage(sql, { id, possibleDuplicate, actor: actorOf(principal) });
+    });
+  }
+
+  /** Ends a message that still waits. Throws MessageNotFound, TooLate. */
+  async cancel(principal: Principal, publicId: string): Promise<EmailLogRow> {
+    return this.#change(principal, publicId, async (sql, id, dispatch) => {
+      if (dispatch !== DispatchState.QUEUED) throw new TooLate(dispatch);
+      await cancelMessage(sql, { id, actor: actorOf(principal) });
+    });
+  }
+
+  async #change(
+    principal: Principal,
+    publicId: string,
+    change: (sql: Parameters<typeof lockMessage>[0], id: string, dispatch: DispatchState) => Promise<void>,
+  ): Promise<EmailLogRow> {
+    const id = fromPublicId('msg', publicId);
+    if (!id) throw new MessageNotFound();
+    return this.#database.transaction(async (sql) => {
+      const message = await lockMessage(sql, id);
+      if (!message || !mayAccess(principal, message.accountId)) throw new MessageNotFound();
+      await change(sql, id, message.dispatch);
+      return (await findMessage(sql, id))!;
+    });
+  }
+}
+
+function actorOf(principal: Principal): Actor {
+  return { userId: principal.userId, apiKeyId: principal.kind === 'apiKey' ? principal.credentialId : null };
+}
+
+/** The filter restricted to what the caller may see. Throws BadInputError for ids that cannot be. */
+export function filterFor(principal: Principal, filter: EmailLogFilterInput): EmailFilter {
+  const named = filter.accountId ? idOf('acc', filter.accountId) : null;
+  const accountId = principal.role === Role.SUPER_ADMIN ? named : principal.accountId;
+  return {
+    accountId,
+    statuses: filter.statuses
+      ? filter.statuses.filter((one) => dispatchStates.has(one)).map((one) => one as DispatchState)
+      : null,
+    types: filter.types ?? null,
+    providerIds: filter.providerIds ? filter.providerIds.map((id) => idOf('prv', id)) : null,
+    to: filter.to?.trim().toLowerCase() || null,
+    text: filter.text?.trim() || null,
+    from: filter.from ?? null,
+    until: filter.until ?? null,
+  };
+}
+
+function idOf(prefix: 'acc' | 'prv', publicId: string): string {
+  const id = fromPublicId(prefix, publicId);
+  if (!id) throw new BadInputError(`"${publicId.slice(0, 60)}" is not an id of that kind.`);
+  return id;
+}
+
+/** The same filter for one message at a time, for live updates. */
+export function matcherOf(filter: EmailFilter): (message: EmailLogRow) => boolean {
+  const { statuses, types, providerIds, to, text, from, until } = filter;
+  const needle = text?.toLowerCase();
+  return (message) =>
+    (!filter.accountId || message.accountId === filter.accountId) &&
+    (!statuses || statuses.includes(message.dispatch)) &&
+    (!types || types.includes(message.typeKey)) &&
+    (!providerIds || (message.providerId !== null && providerIds.includes(message.providerId))) &&
+    (!to || message.recipient.startsWith(to)) &&
+    (!needle || message.subject.toLowerCase().includes(needle) || message.recipient.includes(needle)) &&
+    (!from || message.queuedAt >= from) &&
+    (!until || message.queuedAt < until);
+}

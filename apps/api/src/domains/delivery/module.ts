@@ -1,0 +1,66 @@
+import type { Database } from '../../infra/database.ts';
+import type { DomainModule } from '../../infra/module.ts';
+import type { AccountService } from '../identity/account.service.ts';
+import { passwordResetRequested, userInvited } from '../identity/identity.events.ts';
+import type { UserService } from '../identity/user.service.ts';
+import type { EmailTypeService } from '../preferences/email-type.service.ts';
+import { Attempt, MessageEvent } from './attempt.entity.ts';
+import type { Composer } from './composer.ts';
+import { shownProvider } from './delivery.loaders.ts';
+import { toEmailLogType } from './delivery.mappers.ts';
+import { DeliveryStatsResolver } from './delivery-stats.resolver.ts';
+import type { DeliveryStatsService } from './delivery-stats.service.ts';
+import type { EmailService } from './email.service.ts';
+import type { EmailFeed } from './email-feed.ts';
+import { EMAIL_UPDATES, EmailLogResolver, emailUpdates } from './email-log.resolver.ts';
+import type { EmailLogService } from './email-log.service.ts';
+import { EmailAttemptResolver, EmailEventResolver, EmailSendResolver } from './email-send.resolver.ts';
+import { keepHouse, keepHouseJob } from './jobs/keep-house.job.ts';
+import { sendOwnMailJob } from './jobs/send-own-mail.job.ts';
+import { Message, MessageContent } from './message.entity.ts';
+import { Provider } from './provider.entity.ts';
+import type { ProviderService } from './provider.service.ts';
+import { Worker } from './worker.entity.ts';
+
+export const deliveryEntities = [Message, MessageContent, Attempt, MessageEvent, Provider, Worker];
+
+export function deliveryModule(services: {
+  database: Database;
+  accounts: AccountService;
+  users: UserService;
+  emailTypes: EmailTypeService;
+  providers: ProviderService;
+  emails: EmailService;
+  log: EmailLogService;
+  stats: DeliveryStatsService;
+  composer: Composer;
+  feed: EmailFeed;
+}): DomainModule {
+  const { log, providers, users } = services;
+  return {
+    resolvers: [
+      new EmailLogResolver(services),
+      new EmailSendResolver(services),
+      new EmailAttemptResolver(providers),
+      new EmailEventResolver(users),
+      new DeliveryStatsResolver(services),
+    ],
+    queues: [keepHouse],
+    jobs: [
+      sendOwnMailJob(passwordResetRequested, services),
+      sendOwnMailJob(userInvited, services),
+      keepHouseJob(services.database),
+    ],
+    subscriptions: { [EMAIL_UPDATES]: emailUpdates(services.feed) },
+    nodes: {
+      msg: {
+        policy: 'EMAIL_READ',
+        find: async (principal, id) => {
+          const row = await log.find(principal, id);
+          return row && toEmailLogType(row);
+        },
+      },
+      prv: { policy: 'SIGNED_IN', find: (_principal, id) => shownProvider(providers, id) },
+    },
+  };
+}

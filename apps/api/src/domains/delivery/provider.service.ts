@@ -1,0 +1,115 @@
+import type { Orm } from '../../infra/orm.ts';
+import type { Secrets } from '../../infra/secrets.ts';
+import type { Clock } from '../../kernel/clock.ts';
+import type { IdGenerator } from '../../kernel/ids.ts';
+import { Provider, ProviderKind } from './provider.entity.ts';
+import type { ProviderAdapter } from './providers/adapter.ts';
+import { MailketingV1Adapter, mailketingV1Secrets, mailketingV1Settings } from './providers/mailketing-v1.ts';
+import { SmtpAdapter, smtpSecrets, smtpSettings } from './providers/smtp.ts';
+
+/** How long a process may go on with providers that were just changed, in ms. */
+const FRESH_MS = 1_000;
+
+export interface OpenProvider {
+  provider: Provider;
+  adapter: ProviderAdapter;
+}
+
+/** Providers and their open connections, shared by all that send in this process. */
+export class ProviderService {
+  readonly #deps: { orm: Orm; secrets: Secrets; clock: Clock; ids: IdGenerator };
+  readonly #open = new Map<string, OpenProvider & { version: string }>();
+  #providers: Promise<Provider[]> | null = null;
+  #readAt = 0;
+
+  constructor(deps: { orm: Orm; secrets: Secrets; clock: Clock; ids: IdGenerator }) {
+    this.#deps = deps;
+  }
+
+  /** All providers by position. */
+  async all(): Promise<Provider[]> {
+    const now = this.#deps.clock.now().getTime();
+    if (!this.#providers || now - this.#readAt > FRESH_MS) {
+      this.#readAt = now;
+      this.#providers = this.#deps.orm.em.fork().find(Provider, {}, { orderBy: { position: 'asc', id: 'asc' } });
+      this.#providers.catch(() => {
+        this.#providers = null;
+      });
+    }
+    return this.#providers;
+  }
+
+  async find(id: string): Promise<Provider | null> {
+    return (await this.all()).find((provider) => provider.id === id) ?? null;
+  }
+
+  /** Enabled providers by position, ready to send. */
+  async ready(): Promise<OpenProvider[]> {
+    const providers = await this.all();
+    return providers.filter(({ enabled }) => enabled).map((provider) => this.#openOne(provider));
+  }
+
+  adapterOf(provider: Provider): ProviderAdapter {
+    return this.#openOne(provider).adapter;
+  }
+
+  /** Adds or replaces the provider of this name. */
+  async save(input: {
+    name: string;
+    kind: ProviderKind;
+    sandbox: boolean;
+    position: number;
+    settings: Record<string, unknown>;
+    secrets: Record<string, unknown>;
+  }): Promise<Provider> {
+    const em = this.#deps.orm.em.fork();
+    const known = await em.findOne(Provider, { name: input.name });
+    const id = known?.id ?? this.#deps.ids.next();
+    const secrets = this.#deps.secrets.encrypt(JSON.stringify(input.secrets), placeOf(id));
+    const { name, kind, sandbox, position, settings } = input;
+    const provider =
+      known ?? em.create(Provider, { id, name, kind, sandbox, position, settings, createdAt: this.#deps.clock.now() });
+    Object.assign(provider, { kind, sandbox, position, settings, secrets });
+    await em.flush();
+    this.#providers = null;
+    return provider;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#open.values()].map(({ adapter }) => adapter.close()));
+    this.#open.clear();
+  }
+
+  #openOne(provider: Provider): OpenProvider {
+    const version = JSON.stringify([
+      provider.kind,
+      provider.settings,
+      provider.secrets && Buffer.from(provider.secrets).toString('base64'),
+    ]);
+    const open = this.#open.get(provider.id);
+    if (open?.version === version) return { provider, adapter: open.adapter };
+    const adapter = this.#makeAdapter(provider);
+    if (open) setTimeout(() => void open.adapter.close(), 60_000).unref();
+    this.#open.set(provider.id, { provider, adapter, version });
+    return { provider, adapter };
+  }
+
+  #makeAdapter(provider: Provider): ProviderAdapter {
+    const secrets: unknown = provider.secrets
+      ? JSON.parse(this.#deps.secrets.decrypt(Buffer.from(provider.secrets), placeOf(provider.id)))
+      : {};
+    switch (provider.kind) {
+      case ProviderKind.MAILKETING_V1:
+        return new MailketingV1Adapter(
+          mailketingV1Settings.parse(provider.settings),
+          mailketingV1Secrets.parse(secrets),
+        );
+      case ProviderKind.SMTP:
+        return new SmtpAdapter(smtpSettings.parse(provider.settings), smtpSecrets.parse(secrets));
+    }
+  }
+}
+
+function placeOf(providerId: string): string {
+  return `platform:provider.secrets:${providerId}`;
+}

@@ -1,0 +1,129 @@
+import type { Readable } from 'node:stream';
+import { createTransport, type Transporter } from 'nodemailer';
+import { z } from 'zod';
+import { DispatchQueue } from '../../preferences/email-type.entity.ts';
+import { ANSWER_TIMEOUT_MS, CONNECT_TIMEOUT_MS } from '../delivery.limits.ts';
+import type { Capabilities, Outcome, OutgoingEmail, ProviderAdapter } from './adapter.ts';
+import { outcomeOfFailure, type SmtpFailure } from './smtp-outcome.ts';
+import { keptWords } from './words.ts';
+
+export const smtpSettings = z.object({
+  host: z.string().min(1),
+  port: z.number().int().min(1).max(65_535),
+  /** TLS: from the start, required by STARTTLS, or none (loopback and tests). */
+  security: z.enum(['tls', 'starttls', 'none']).default('starttls'),
+  user: z.string().optional(),
+  /** Domain of Message-IDs. */
+  messageIdDomain: z.string().min(1),
+  /** Connections of the BULK queue; the others have three each. */
+  bulkConnections: z.number().int().min(1).max(50).default(10),
+  answerTimeoutMs: z.number().int().min(100).default(ANSWER_TIMEOUT_MS),
+});
+export const smtpSecrets = z.object({ password: z.string().optional() });
+
+export type SmtpSettings = z.infer<typeof smtpSettings>;
+
+const SINGLE_CONNECTIONS = 3;
+
+const capabilities: Capabilities = {
+  headers: true,
+  replyTo: true,
+  cc: true,
+  idempotency: false,
+  lookUp: false,
+  deliveredEvent: false,
+};
+
+/** Any SMTP server, through a pool of connections per queue, so that bulk cannot hold the critical ones. */
+export class SmtpAdapter implements ProviderAdapter {
+  readonly capabilities = capabilities;
+  readonly #settings: SmtpSettings;
+  readonly #secrets: string[];
+  readonly #pools: Record<DispatchQueue, Transporter>;
+
+  constructor(settings: SmtpSettings, secrets: z.infer<typeof smtpSecrets>) {
+    this.#settings = settings;
+    this.#secrets = secrets.password ? [secrets.password] : [];
+    const pool = (connections: number) => openPool(settings, secrets.password, connections);
+    this.#pools = {
+      [DispatchQueue.CRITICAL]: pool(SINGLE_CONNECTIONS),
+      [DispatchQueue.NORMAL]: pool(SINGLE_CONNECTIONS),
+      [DispatchQueue.BULK]: pool(settings.bulkConnections),
+    };
+  }
+
+  async send(email: OutgoingEmail): Promise<Outcome> {
+    const handover: Handover = { body: null };
+    try {
+      const answer = await this.#pools[email.queue].sendMail(this.#toMail(email, handover));
+      const words = keptWords(String(answer.response ?? ''), this.#secrets);
+      return { kind: 'accepted', providerMessageId: queueIdIn(words), code: words.slice(0, 3), words };
+    } catch (error) {
+      const failure = asFailure(error);
+      const words = keptWords(failure.response ?? failure.message, this.#secrets);
+      return outcomeOfFailure(failure, handover.body?.readableDidRead ?? false, words);
+    }
+  }
+
+  async close(): Promise<void> {
+    for (const pool of Object.values(this.#pools)) pool.close();
+  }
+
+  #toMail(email: OutgoingEmail, handover: Handover) {
+    return {
+      from: email.from,
+      to: { name: '', address: email.to },
+      subject: email.subject,
+      ...(email.html === null ? {} : { html: email.html }),
+      ...(email.text === null ? {} : { text: email.text }),
+      messageId: `<${email.messageId}@${this.#settings.messageIdDomain}>`,
+      headers: email.headers.map(({ name, value }) => ({ key: name, value })),
+      disableFileAccess: true,
+      disableUrlAccess: true,
+      handover,
+    };
+  }
+}
+
+/** Holds the stream of the body: whether somebody read from it tells whether the server had asked for the body. */
+interface Handover {
+  body: Readable | null;
+}
+
+function openPool(settings: SmtpSettings, password: string | undefined, connections: number): Transporter {
+  const transport = createTransport({
+    pool: true,
+    host: settings.host,
+    port: settings.port,
+    secure: settings.security === 'tls',
+    requireTLS: settings.security === 'starttls',
+    ignoreTLS: settings.security === 'none',
+    ...(settings.user ? { auth: { user: settings.user, pass: password ?? '' } } : {}),
+    maxConnections: connections,
+    maxMessages: Number.POSITIVE_INFINITY,
+    maxRequeues: 2,
+    connectionTimeout: CONNECT_TIMEOUT_MS,
+    greetingTimeout: CONNECT_TIMEOUT_MS,
+    socketTimeout: settings.answerTimeoutMs,
+  });
+  transport.use('stream', (mail, done) => {
+    const { handover } = mail.data as { handover?: Handover };
+    mail.message.processFunc((input: Readable) => {
+      if (handover) handover.body = input;
+      return input;
+    });
+    done();
+  });
+  return transport;
+}
+
+/** Servers commonly answer "queued as <id>". */
+function queueIdIn(words: string): string | null {
+  return /queued as ([\w.-]+)/i.exec(words)?.[1] ?? null;
+}
+
+function asFailure(error: unknown): SmtpFailure {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const { code, responseCode, response, command } = error as Error & Partial<SmtpFailure>;
+  return { message: error.message, code, responseCode, response, command };
+}

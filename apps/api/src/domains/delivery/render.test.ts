@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { Renderer, TemplateError } from './render.ts';
+
+const render = (content: { subject?: string; html?: string; text?: string }, variables = {}) =>
+  new Renderer().render('id', () => ({ subject: 'Halo', html: null, text: null, ...content }), variables);
+
+describe('rendering', () => {
+  it('fills both ways of writing a variable', () => {
+    expect(render({ subject: 'Halo {{ nama }} dan ${nama}' }, { nama: 'Siti' }).subject).toBe('Halo Siti dan Siti');
+  });
+
+  it('escapes variables in html and not in text', () => {
+    const mail = render({ html: '<p>{{ nama }}</p>', text: '{{ nama }}' }, { nama: '<b>Budi</b>' });
+    expect(mail.html).toBe('<p>&lt;b&gt;Budi&lt;/b&gt;</p>');
+    expect(mail.text).toBe('<b>Budi</b>');
+  });
+
+  it('keeps a subject on one line whatever a variable holds', () => {
+    expect(render({ subject: 'Halo {{ nama }}' }, { nama: 'A\r\nBcc: semua@toko.example' }).subject).toBe(
+      'Halo A Bcc: semua@toko.example',
+    );
+  });
+
+  it('names the part that cannot be read', () => {
+    expect(() => render({ html: '{% if %}' })).toThrow(TemplateError);
+    expect(() => render({ text: '{{ nama | no_such_filter }}' })).toThrow(/no_such_filter/);
+  });
+
+  it('stops a template that works for too long', () => {
+    expect(() => render({ text: '{% for i in (1..100000000) %}{{ i }}{% endfor %}' })).toThrow(TemplateError);
+  });
+});

@@ -1,0 +1,81 @@
+import { Liquid, type Template } from 'liquidjs';
+
+/** Work a template may do: rendering longer than this, or larger, is refused. Milliseconds, characters. */
+const RENDER_LIMIT_MS = 200;
+const MEMORY_LIMIT = 20_000_000;
+const COMPILED_KEPT = 200;
+
+const limits = { renderLimit: RENDER_LIMIT_MS, memoryLimit: MEMORY_LIMIT, parseLimit: 4_000_000 };
+const shared = { ...limits, ownPropertyOnly: true, strictFilters: true, relativeReference: false };
+const htmlEngine = new Liquid({ ...shared, outputEscape: 'escape' });
+const textEngine = new Liquid(shared);
+
+export interface Content {
+  subject: string;
+  html: string | null;
+  text: string | null;
+}
+
+/** Raised when a template cannot be read or rendered; `part` is the field at fault. */
+export class TemplateError extends Error {
+  override readonly name = 'TemplateError';
+  readonly part: keyof Content;
+
+  constructor(part: keyof Content, cause: unknown) {
+    super(cause instanceof Error ? cause.message.split('\n')[0]! : String(cause));
+    this.part = part;
+  }
+}
+
+interface Compiled {
+  subject: Template[];
+  html: Template[] | null;
+  text: Template[] | null;
+}
+
+/** Turns stored content into the mail of one recipient. Content is parsed once and kept by id. */
+export class Renderer {
+  readonly #compiled = new Map<string, Compiled>();
+
+  /** Throws TemplateError. Line breaks in a rendered subject become spaces. */
+  render(contentId: string, content: () => Content, variables: Record<string, unknown>): Content {
+    const compiled = this.#compile(contentId, content);
+    const subject = part('subject', () => textEngine.renderSync(compiled.subject, variables) as string);
+    return {
+      subject: subject.replace(/[\r\n]+/g, ' ').trim(),
+      html: compiled.html && part('html', () => htmlEngine.renderSync(compiled.html!, variables) as string),
+      text: compiled.text && part('text', () => textEngine.renderSync(compiled.text!, variables) as string),
+    };
+  }
+
+  has(contentId: string): boolean {
+    return this.#compiled.has(contentId);
+  }
+
+  #compile(contentId: string, content: () => Content): Compiled {
+    const known = this.#compiled.get(contentId);
+    if (known) return known;
+    const { subject, html, text } = content();
+    const compiled = {
+      subject: part('subject', () => textEngine.parse(withLiquidTags(subject))),
+      html: html === null ? null : part('html', () => htmlEngine.parse(withLiquidTags(html))),
+      text: text === null ? null : part('text', () => textEngine.parse(withLiquidTags(text))),
+    };
+    if (this.#compiled.size >= COMPILED_KEPT) this.#compiled.delete(this.#compiled.keys().next().value!);
+    this.#compiled.set(contentId, compiled);
+    return compiled;
+  }
+}
+
+/** People write `${user_name}`; the template language is Liquid. */
+export function withLiquidTags(source: string): string {
+  return source.replace(/\$\{\s*([a-zA-Z_][\w.]*)\s*\}/g, '{{ $1 }}');
+}
+
+function part<T>(name: keyof Content, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw new TemplateError(name, error);
+  }
+}

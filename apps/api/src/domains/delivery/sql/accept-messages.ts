@@ -1,0 +1,88 @@
+import type { Sql } from '../../../infra/database.ts';
+import type { DispatchQueue } from '../../preferences/email-type.entity.ts';
+import type { EmailHeader, SecretLinks } from '../message.entity.ts';
+import { notifyChanges, WAKE_CHANNEL } from './notify.ts';
+
+export interface NewMessage {
+  id: string;
+  accountId: string;
+  typeKey: string;
+  queue: DispatchQueue;
+  recipient: string;
+  sender: string;
+  subject: string;
+  contentId: string;
+  variables: Record<string, unknown> | null;
+  headers: EmailHeader[] | null;
+  metadata: Record<string, unknown> | null;
+  secretLinks: SecretLinks | null;
+  maxAttempts: number;
+}
+
+const text = `
+  with input as (
+    select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::uuid[],
+                         $9::jsonb[], $10::jsonb[], $11::jsonb[], $12::jsonb[], $13::int[])
+      as input (id, account_id, type_key, queue, recipient, sender, subject, content_id, variables, headers, metadata,
+                secret_links, max_attempts)
+  ), accepted as (
+    insert into message (id, account_id, type_key, queue, dispatch, sequence, recipient, sender, subject, content_id,
+                         variables, headers, metadata, secret_links, max_attempts, due_at, queued_at)
+    select id, account_id, type_key, queue, 'QUEUED', 1, recipient, sender, subject, content_id, variables, headers,
+           metadata, secret_links, max_attempts, now(), now()
+      from input
+    returning id, account_id, sequence, queue
+  ), event as (
+    insert into message_event (message_id, sequence, account_id, kind, dispatch, at)
+    select id, sequence, account_id, 'QUEUED', 'QUEUED', now() from accepted
+  )
+  select ${notifyChanges('accepted')} as told,
+         (select count(pg_notify('${WAKE_CHANNEL}', queue)) from (select distinct queue from accepted) as queues) as woken`;
+
+/** Writes messages that were accepted, with their first event, and wakes the workers when the transaction commits. */
+export async function acceptMessages(sql: Sql, messages: NewMessage[]): Promise<void> {
+  const json = (value: unknown) => (value === null ? null : JSON.stringify(value));
+  await sql.query({
+    name: 'accept_messages',
+    text,
+    values: [
+      messages.map((message) => message.id),
+      messages.map((message) => message.accountId),
+      messages.map((message) => message.typeKey),
+      messages.map((message) => message.queue),
+      messages.map((message) => message.recipient),
+      messages.map((message) => message.sender),
+      messages.map((message) => message.subject),
+      messages.map((message) => message.contentId),
+      messages.map((message) => json(message.variables)),
+      messages.map((message) => json(message.headers)),
+      messages.map((message) => json(message.metadata)),
+      messages.map((message) => json(message.secretLinks)),
+      messages.map((message) => message.maxAttempts),
+    ],
+  });
+}
+
+export interface NewContent {
+  id: string;
+  accountId: string;
+  hash: Buffer;
+  subject: string;
+  html: string | null;
+  text: string | null;
+}
+
+/** Keeps content once per account; returns the id under which it is kept. */
+export async function keepContent(sql: Sql, content: NewContent): Promise<string> {
+  const [row] = await sql.query<{ id: string }>({
+    name: 'keep_content',
+    text: `
+      with kept as (
+        insert into message_content (id, account_id, hash, subject, html, text) values ($1, $2, $3, $4, $5, $6)
+        on conflict (account_id, hash) do nothing returning id
+      )
+      select id from kept union all select id from message_content where account_id = $2 and hash = $3 limit 1`,
+    values: [content.id, content.accountId, content.hash, content.subject, content.html, content.text],
+  });
+  return row ? row.id : keepContent(sql, content);
+}

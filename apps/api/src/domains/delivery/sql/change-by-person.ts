@@ -1,0 +1,60 @@
+import type { Sql } from '../../../infra/database.ts';
+import type { DispatchState } from '../message.entity.ts';
+import { notifyChanges, WAKE_CHANNEL } from './notify.ts';
+
+export interface Actor {
+  userId: string | null;
+  apiKeyId: string | null;
+}
+
+/** Locks the message and tells its state; undefined when there is none. Must run inside a transaction. */
+export async function lockMessage(
+  sql: Sql,
+  id: string,
+): Promise<{ accountId: string; dispatch: DispatchState } | undefined> {
+  const [row] = await sql.query<{ accountId: string; dispatch: DispatchState }>({
+    text: 'select account_id as "accountId", dispatch from message where id = $1 for update',
+    values: [id],
+  });
+  return row;
+}
+
+/** Sets a message back to QUEUED with three tries more. The caller holds its lock. */
+export async function requeueMessage(
+  sql: Sql,
+  change: { id: string; possibleDuplicate: boolean; actor: Actor },
+): Promise<void> {
+  await sql.query({
+    text: `
+      with moved as (
+        update message
+           set dispatch = 'QUEUED', sequence = sequence + 1, due_at = now(), max_attempts = attempt_count + 3,
+               possible_duplicate = possible_duplicate or $2
+         where id = $1
+        returning id, account_id, sequence, queue
+      ), event as (
+        insert into message_event (message_id, sequence, account_id, kind, dispatch, at, actor_user_id, actor_key_id, note)
+        select id, sequence, account_id, 'RETRIED_BY_PERSON', 'QUEUED', now(), $3, $4,
+               case when $2 then 'Sent again although it may have arrived before.' end
+          from moved
+      )
+      select ${notifyChanges('moved')} as told, (select count(pg_notify('${WAKE_CHANNEL}', queue)) from moved) as woken`,
+    values: [change.id, change.possibleDuplicate, change.actor.userId, change.actor.apiKeyId],
+  });
+}
+
+/** Ends a message that waits. The caller holds its lock. */
+export async function cancelMessage(sql: Sql, change: { id: string; actor: Actor }): Promise<void> {
+  await sql.query({
+    text: `
+      with moved as (
+        update message set dispatch = 'CANCELLED', sequence = sequence + 1 where id = $1
+        returning id, account_id, sequence
+      ), event as (
+        insert into message_event (message_id, sequence, account_id, kind, dispatch, at, actor_user_id, actor_key_id)
+        select id, sequence, account_id, 'CANCELLED', 'CANCELLED', now(), $2, $3 from moved
+      )
+      select ${notifyChanges('moved')} as told`,
+    values: [change.id, change.actor.userId, change.actor.apiKeyId],
+  });
+}

@@ -1,0 +1,73 @@
+import type { Sql } from '../../../infra/database.ts';
+import type { DispatchQueue } from '../../preferences/email-type.entity.ts';
+import type { EmailHeader, SecretLinks } from '../message.entity.ts';
+import { notifyChanges } from './notify.ts';
+
+export interface ClaimedMessage {
+  id: string;
+  accountId: string;
+  typeKey: string;
+  recipient: string;
+  sender: string;
+  contentId: string;
+  variables: Record<string, unknown> | null;
+  headers: EmailHeader[] | null;
+  secretLinks: SecretLinks | null;
+  /** Number of the attempt this claim is for. */
+  number: number;
+  maxAttempts: number;
+  [column: string]: unknown;
+}
+
+const text = `
+  with alive as materialized (
+    select id from worker where id = $1 and state = 'ALIVE' for share
+  ), due as materialized (
+    select m.id from message m
+     where m.queue = $2 and m.dispatch = 'QUEUED' and m.due_at <= now() and exists (select from alive)
+     order by m.due_at limit $3 for update of m skip locked
+  ), claimed as (
+    update message m
+       set dispatch = 'SENDING', worker_id = $1, attempt_count = m.attempt_count + 1, sequence = m.sequence + 1
+      from due where m.id = due.id
+    returning m.*
+  ), event as (
+    insert into message_event (message_id, sequence, account_id, kind, dispatch, at, attempt_number)
+    select id, sequence, account_id, 'SENDING', 'SENDING', now(), attempt_count from claimed
+  ), told as materialized (
+    select ${notifyChanges('claimed')} as count
+  )
+  select id, account_id as "accountId", type_key as "typeKey", recipient, sender, content_id as "contentId", variables,
+         headers, secret_links as "secretLinks", attempt_count as number, max_attempts as "maxAttempts"
+    from claimed, told order by id`;
+
+/** Takes up to `limit` due messages of a queue for a worker; none when the worker counts as dead. */
+export async function claimMessages(
+  sql: Sql,
+  claim: { workerId: string; queue: DispatchQueue; limit: number },
+): Promise<ClaimedMessage[]> {
+  return sql.query<ClaimedMessage>({
+    name: 'claim_messages',
+    text,
+    values: [claim.workerId, claim.queue, claim.limit],
+  });
+}
+
+/** Gives back messages that were claimed and not handed over, as a worker does that ends in order. */
+export async function releaseMessages(sql: Sql, release: { workerId: string; ids: string[] }): Promise<void> {
+  if (release.ids.length === 0) return;
+  await sql.query({
+    text: `
+      with released as (
+        update message set dispatch = 'QUEUED', worker_id = null, attempt_count = attempt_count - 1, sequence = sequence + 1,
+               due_at = now()
+         where id = any ($2::uuid[]) and worker_id = $1 and dispatch = 'SENDING'
+        returning id, account_id, sequence, attempt_count
+      ), event as (
+        insert into message_event (message_id, sequence, account_id, kind, dispatch, at, note)
+        select id, sequence, account_id, 'RECOVERED', 'QUEUED', now(), 'The worker ended in order and gave it back.' from released
+      )
+      select ${notifyChanges('released')} as told`,
+    values: [release.workerId, release.ids],
+  });
+}

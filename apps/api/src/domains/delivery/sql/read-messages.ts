@@ -1,0 +1,188 @@
+import type { Row, Sql } from '../../../infra/database.ts';
+import { firstIdAt } from '../../../kernel/ids.ts';
+import type { DispatchQueue } from '../../preferences/email-type.entity.ts';
+import type { DispatchState, EmailHeader, ErrorClass, SecretLinks } from '../message.entity.ts';
+
+/** A message as the e-mail log shows it. */
+export interface EmailLogRow extends Row {
+  id: string;
+  accountId: string;
+  typeKey: string;
+  queue: DispatchQueue;
+  dispatch: DispatchState;
+  sequence: number;
+  recipient: string;
+  sender: string;
+  subject: string;
+  contentId: string;
+  variables: Record<string, unknown> | null;
+  headers: EmailHeader[] | null;
+  metadata: Record<string, unknown> | null;
+  secretLinks: SecretLinks | null;
+  attemptCount: number;
+  maxAttempts: number;
+  dueAt: Date;
+  providerId: string | null;
+  providerMessageId: string | null;
+  errorClass: ErrorClass | null;
+  errorCode: string | null;
+  errorText: string | null;
+  possibleDuplicate: boolean;
+  queuedAt: Date;
+  sentAt: Date | null;
+}
+
+const columns = `
+  m.id, m.account_id as "accountId", m.type_key as "typeKey", m.queue, m.recipient, m.sender, m.subject,
+  m.content_id as "contentId", m.variables, m.headers, m.metadata, m.secret_links as "secretLinks",
+  m.attempt_count as "attemptCount", m.max_attempts as "maxAttempts", m.due_at as "dueAt", m.provider_id as "providerId",
+  m.provider_message_id as "providerMessageId", m.error_class as "errorClass", m.error_code as "errorCode",
+  m.error_text as "errorText", m.possible_duplicate as "possibleDuplicate", m.queued_at as "queuedAt", m.sent_at as "sentAt"`;
+
+export interface EmailFilter {
+  /** Null: every account. */
+  accountId: string | null;
+  statuses: DispatchState[] | null;
+  types: string[] | null;
+  providerIds: string[] | null;
+  /** Beginning of the address, lower case. */
+  to: string | null;
+  /** Anywhere in subject or address. */
+  text: string | null;
+  from: Date | null;
+  until: Date | null;
+}
+
+interface Where {
+  text: string;
+  values: unknown[];
+}
+
+function likePattern(text: string): string {
+  return text.replace(/[\\%_]/g, '\\$&');
+}
+
+function whereOf(filter: EmailFilter): Where {
+  const values: unknown[] = [];
+  const conditions: string[] = [];
+  const add = (condition: (placeholder: string) => string, value: unknown) => {
+    values.push(value);
+    conditions.push(condition(`$${values.length}`));
+  };
+  if (filter.accountId) add((v) => `m.account_id = ${v}`, filter.accountId);
+  if (filter.statuses) add((v) => `m.dispatch = any (${v}::text[])`, filter.statuses);
+  if (filter.types) add((v) => `m.type_key = any (${v}::text[])`, filter.types);
+  if (filter.providerIds) add((v) => `m.provider_id = any (${v}::uuid[])`, filter.providerIds);
+  if (filter.to) add((v) => `m.recipient like ${v}`, `${likePattern(filter.to)}%`);
+  if (filter.text) add((v) => `(m.subject ilike ${v} or m.recipient ilike ${v})`, `%${likePattern(filter.text)}%`);
+  if (filter.from) add((v) => `m.id >= ${v}::uuid`, firstIdAt(filter.from));
+  if (filter.until) add((v) => `m.id < ${v}::uuid`, firstIdAt(filter.until));
+  return { text: conditions.length > 0 ? conditions.join(' and ') : 'true', values };
+}
+
+/** A keyset page; ids grow with time, so their order is the order of acceptance. */
+export async function listMessages(
+  sql: Sql,
+  filter: EmailFilter,
+  page: { limit: number; after: string | null; newestFirst: boolean },
+): Promise<EmailLogRow[]> {
+  const where = whereOf(filter);
+  const values = [...where.values];
+  let condition = where.text;
+  if (page.after) {
+    values.push(page.after);
+    condition += ` and m.id ${page.newestFirst ? '<' : '>'} $${values.length}::uuid`;
+  }
+  values.push(page.limit);
+  return sql.query<EmailLogRow>({
+    text: `select ${columns}, m.dispatch, m.sequence from message m where ${condition}
+            order by m.id ${page.newestFirst ? 'desc' : 'asc'} limit $${values.length}`,
+    values,
+  });
+}
+
+export async function countMessages(sql: Sql, filter: EmailFilter): Promise<number> {
+  const where = whereOf(filter);
+  const [row] = await sql.query<{ count: number }>({
+    text: `select count(*)::int as count from message m where ${where.text}`,
+    values: where.values,
+  });
+  return row?.count ?? 0;
+}
+
+export async function findMessage(sql: Sql, id: string): Promise<EmailLogRow | undefined> {
+  const [row] = await sql.query<EmailLogRow>({
+    name: 'find_message',
+    text: `select ${columns}, m.dispatch, m.sequence from message m where m.id = $1`,
+    values: [id],
+  });
+  return row;
+}
+
+/** Messages as they were right after the given changes, in the order of the changes. */
+export async function readChanges(sql: Sql, changes: { id: string; sequence: number }[]): Promise<EmailLogRow[]> {
+  const ids = changes.map(({ id }) => id);
+  const sorted = [...ids].sort();
+  const rows = await sql.query<EmailLogRow>({
+    name: 'read_changes',
+    text: `
+      select ${columns}, e.dispatch, e.sequence
+        from unnest($1::uuid[], $2::int[]) with ordinality as c (id, sequence, place)
+        join message_event e on e.message_id = c.id and e.sequence = c.sequence and e.message_id between $3 and $4
+        join message m on m.id = c.id and m.id between $3 and $4
+       order by c.place`,
+    values: [ids, changes.map(({ sequence }) => sequence), sorted[0], sorted.at(-1)],
+  });
+  return rows;
+}
+
+export interface AttemptRow extends Row {
+  messageId: string;
+  number: number;
+  state: string;
+  providerId: string;
+  workerId: string;
+  startedAt: Date;
+  finishedAt: Date | null;
+  errorClass: ErrorClass | null;
+  responseCode: string | null;
+  responseText: string | null;
+  providerMessageId: string | null;
+}
+
+/** Attempts of messages, oldest first. */
+export async function readAttempts(sql: Sql, messageIds: readonly string[]): Promise<AttemptRow[]> {
+  return sql.query<AttemptRow>({
+    name: 'read_attempts',
+    text: `
+      select message_id as "messageId", number, state, provider_id as "providerId", worker_id as "workerId",
+             started_at as "startedAt", finished_at as "finishedAt", error_class as "errorClass",
+             response_code as "responseCode", response_text as "responseText", provider_message_id as "providerMessageId"
+        from attempt where message_id = any ($1::uuid[]) order by message_id, number`,
+    values: [messageIds],
+  });
+}
+
+export interface EventRow extends Row {
+  messageId: string;
+  sequence: number;
+  kind: string;
+  dispatch: DispatchState;
+  at: Date;
+  attemptNumber: number | null;
+  actorUserId: string | null;
+  actorKeyId: string | null;
+  note: string | null;
+}
+
+/** Status changes of messages, oldest first. */
+export async function readEvents(sql: Sql, messageIds: readonly string[]): Promise<EventRow[]> {
+  return sql.query<EventRow>({
+    name: 'read_events',
+    text: `
+      select message_id as "messageId", sequence, kind, dispatch, at, attempt_number as "attemptNumber",
+             actor_user_id as "actorUserId", actor_key_id as "actorKeyId", note
+        from message_event where message_id = any ($1::uuid[]) order by message_id, sequence`,
+    values: [messageIds],
+  });
+}

@@ -1,0 +1,51 @@
+import type { Sql } from '../../../infra/database.ts';
+
+export interface AttemptStart {
+  messageId: string;
+  number: number;
+  accountId: string;
+  providerId: string;
+  recipient: string;
+}
+
+/** GO: the attempt is committed and the first byte may leave. LOST: the message is not this worker's any more. */
+export type StartVerdict = 'GO' | 'SUPPRESSED' | 'LOST';
+
+const text = `
+  with alive as materialized (
+    select id from worker where id = $1 and state = 'ALIVE' for share
+  ), input as (
+    select i.*, exists (select from suppression s where s.account_id = i.account_id and s.address = i.recipient) as suppressed
+      from unnest($2::uuid[], $3::int[], $4::uuid[], $5::uuid[], $6::text[])
+        as i (message_id, number, account_id, provider_id, recipient)
+  ), started as (
+    insert into attempt (message_id, number, account_id, provider_id, worker_id, state, started_at)
+    select message_id, number, account_id, provider_id, alive.id, 'IN_FLIGHT', clock_timestamp()
+      from input, alive where not suppressed
+    on conflict (message_id, number) do update set started_at = excluded.started_at
+      where attempt.worker_id = excluded.worker_id and attempt.state = 'IN_FLIGHT'
+    returning message_id
+  )
+  select message_id, case when not exists (select from alive) then 'LOST'
+                          when suppressed then 'SUPPRESSED'
+                          when exists (select from started s where s.message_id = input.message_id) then 'GO'
+                          else 'LOST' end as verdict
+    from input`;
+
+/** Commits that these attempts are under way, unless the address is suppressed or the worker counts as dead. */
+export async function startAttempts(sql: Sql, workerId: string, starts: AttemptStart[]): Promise<StartVerdict[]> {
+  const rows = await sql.query<{ message_id: string; verdict: StartVerdict }>({
+    name: 'start_attempts',
+    text,
+    values: [
+      workerId,
+      starts.map((start) => start.messageId),
+      starts.map((start) => start.number),
+      starts.map((start) => start.accountId),
+      starts.map((start) => start.providerId),
+      starts.map((start) => start.recipient),
+    ],
+  });
+  const verdicts = new Map(rows.map((row) => [row.message_id, row.verdict]));
+  return starts.map((start) => verdicts.get(start.messageId) ?? 'LOST');
+}

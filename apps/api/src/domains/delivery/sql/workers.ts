@@ -1,0 +1,86 @@
+import type { Sql } from '../../../infra/database.ts';
+import { LEASE_SECONDS } from '../delivery.limits.ts';
+import { notifyChanges, WAKE_CHANNEL } from './notify.ts';
+
+export async function registerWorker(sql: Sql, worker: { id: string; host: string; pid: number }): Promise<void> {
+  await sql.query({
+    text: `insert into worker (id, host, pid, state, started_at, last_seen_at)
+           values ($1, $2, $3, 'ALIVE', clock_timestamp(), clock_timestamp())`,
+    values: [worker.id, worker.host, worker.pid],
+  });
+}
+
+/** False when others have declared this worker dead. */
+export async function heartbeat(sql: Sql, workerId: string): Promise<boolean> {
+  const rows = await sql.query({
+    name: 'heartbeat',
+    text: `update worker set last_seen_at = clock_timestamp() where id = $1 and state = 'ALIVE' returning id`,
+    values: [workerId],
+  });
+  return rows.length > 0;
+}
+
+export async function signOffWorker(sql: Sql, workerId: string): Promise<void> {
+  await sql.query({
+    text: `update worker set state = 'STOPPED', last_seen_at = clock_timestamp() where id = $1 and state = 'ALIVE'`,
+    values: [workerId],
+  });
+}
+
+/**
+ * Declares workers dead that were silent for a lease. After a restart of the database nobody is judged for one lease,
+ * because nobody could have given a sign. Returns how many died.
+ */
+export async function declareDead(sql: Sql): Promise<number> {
+  const rows = await sql.query({
+    name: 'declare_dead',
+    text: `
+      update worker set state = 'DEAD'
+       where state = 'ALIVE' and last_seen_at < clock_timestamp() - interval '${LEASE_SECONDS} seconds'
+         and pg_postmaster_start_time() < clock_timestamp() - interval '${LEASE_SECONDS} seconds'
+      returning id`,
+  });
+  return rows.length;
+}
+
+const recoverText = `
+  with lost as materialized (
+    select m.id, m.attempt_count as number, a.message_id is not null as handed_over
+      from message m
+      join worker w on w.id = m.worker_id and w.state <> 'ALIVE'
+      left join attempt a on a.message_id = m.id and a.number = m.attempt_count
+     where m.dispatch = 'SENDING'
+     limit 1000 for update of m skip locked
+  ), unknown as (
+    update attempt a set state = 'UNKNOWN', finished_at = clock_timestamp(), error_class = 'UNKNOWN_OUTCOME',
+           response_text = 'The worker died after handing over; there is no answer.'
+      from lost where lost.handed_over and a.message_id = lost.id and a.number = lost.number and a.state = 'IN_FLIGHT'
+    returning a.message_id
+  ), moved as (
+    update message m
+       set dispatch = case when lost.handed_over then 'UNKNOWN' else 'QUEUED' end,
+           attempt_count = case when lost.handed_over then m.attempt_count else m.attempt_count - 1 end,
+           error_class = case when lost.handed_over then 'UNKNOWN_OUTCOME' else m.error_class end,
+           error_text = case when lost.handed_over then 'The worker died after handing over; there is no answer.' else m.error_text end,
+           sequence = m.sequence + 1, worker_id = null, due_at = clock_timestamp()
+      from lost where m.id = lost.id
+    returning m.id, m.account_id, m.sequence, m.dispatch, m.queue, lost.number, lost.handed_over
+  ), event as (
+    insert into message_event (message_id, sequence, account_id, kind, dispatch, at, attempt_number, note)
+    select id, sequence, account_id, case when handed_over then 'UNKNOWN' else 'RECOVERED' end, dispatch, clock_timestamp(),
+           case when handed_over then number end,
+           case when handed_over then 'The worker died after handing over; there is no answer.'
+                else 'The worker died before handing over; nothing was sent.' end
+      from moved
+  )
+  select (select count(*) from moved)::int as moved, ${notifyChanges('moved')} as told,
+         (select count(pg_notify('${WAKE_CHANNEL}', queue)) from (select distinct queue from moved where dispatch = 'QUEUED') as q) as woken`;
+
+/**
+ * Takes messages from workers that are not alive: what was not handed over waits again, what was is UNKNOWN.
+ * At most 1,000 a call; returns how many.
+ */
+export async function recoverMessages(sql: Sql): Promise<number> {
+  const [row] = await sql.query<{ moved: number }>({ name: 'recover_messages', text: recoverText });
+  return row?.moved ?? 0;
+}

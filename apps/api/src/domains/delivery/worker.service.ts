@@ -1,0 +1,104 @@
+import os from 'node:os';
+import type { Database } from '../../infra/database.ts';
+import type { Listener } from '../../infra/listener.ts';
+import type { Log } from '../../infra/log.ts';
+import type { IdGenerator } from '../../kernel/ids.ts';
+import { HEARTBEAT_MS, SWEEP_MS } from './delivery.limits.ts';
+import type { Dispatcher } from './dispatcher.ts';
+import { WAKE_CHANNEL } from './sql/notify.ts';
+import { declareDead, heartbeat, recoverMessages, registerWorker, signOffWorker } from './sql/workers.ts';
+import { WorkerRun } from './worker-run.ts';
+
+/** How long an ending worker waits for answers of providers, in ms. */
+const STOP_PATIENCE_MS = 8_000;
+
+interface Deps {
+  database: Database;
+  listener: Listener;
+  dispatcher: Dispatcher;
+  ids: IdGenerator;
+  log: Log;
+}
+
+/** Keeps this process a living worker: registers, gives signs of life, takes over from the dead. */
+export class WorkerService {
+  readonly #deps: Deps;
+  readonly #timers: NodeJS.Timeout[] = [];
+  #run: WorkerRun | null = null;
+  #stopListening: (() => void)[] = [];
+  #beating: Promise<void> | null = null;
+  #sweeping: Promise<void> | null = null;
+
+  constructor(deps: Deps) {
+    this.#deps = deps;
+  }
+
+  async start(): Promise<void> {
+    await this.#begin();
+    const { listener } = this.#deps;
+    this.#stopListening = [
+      listener.listen(WAKE_CHANNEL, (queue) => this.#run?.wake(queue)),
+      listener.onGap(() => this.#run?.wakeAll()),
+    ];
+    this.#timers.push(
+      setInterval(() => {
+        this.#beating ??= this.#beat().finally(() => {
+          this.#beating = null;
+        });
+      }, HEARTBEAT_MS),
+      setInterval(() => {
+        this.#sweeping ??= this.#sweep().finally(() => {
+          this.#sweeping = null;
+        });
+      }, SWEEP_MS),
+    );
+  }
+
+  async stop(): Promise<void> {
+    for (const stop of this.#stopListening) stop();
+    for (const timer of this.#timers) clearInterval(timer);
+    await this.#sweeping;
+    const run = this.#run;
+    if (run) {
+      const sign = setInterval(() => void this.#beat(), HEARTBEAT_MS);
+      await run.finish(STOP_PATIENCE_MS).catch((error: unknown) => {
+        this.#deps.log.warn({ err: error }, 'the worker could not end in order');
+      });
+      clearInterval(sign);
+      await this.#beating;
+      await signOffWorker(this.#deps.database, run.id).catch(() => {});
+    }
+    this.#run = null;
+  }
+
+  async #begin(): Promise<void> {
+    const { database, dispatcher, ids, log } = this.#deps;
+    const id = ids.next();
+    await registerWorker(database, { id, host: os.hostname(), pid: process.pid });
+    this.#run = new WorkerRun({ id, database, dispatcher, log });
+  }
+
+  async #beat(): Promise<void> {
+    const run = this.#run;
+    try {
+      if (!run || (await heartbeat(this.#deps.database, run.id)) || this.#run !== run) return;
+      this.#deps.log.warn({ workerId: run.id }, 'this worker was declared dead; beginning anew');
+      await run.abandon();
+      await this.#begin();
+    } catch (error) {
+      this.#deps.log.debug({ err: error }, 'no sign of life could be given');
+    }
+  }
+
+  async #sweep(): Promise<void> {
+    try {
+      const died = await declareDead(this.#deps.database);
+      if (died > 0) this.#deps.log.warn({ died }, 'workers were silent for a lease and are declared dead');
+      let moved: number;
+      do moved = await recoverMessages(this.#deps.database);
+      while (moved > 0);
+    } catch (error) {
+      this.#deps.log.debug({ err: error }, 'sweep failed; trying again');
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import type { Context } from './context.ts';
+import { createHttpEndpoint } from './infra/graphql/http-endpoint.ts';
+import { PersistedDocuments } from './infra/graphql/persisted-documents.ts';
+import { createSocketEndpoint } from './infra/graphql/socket-endpoint.ts';
+import { createWebServer, listen, mountEdges } from './infra/web-server.ts';
+
+/** Something that runs until it is stopped. */
+export interface Running {
+  stop: () => Promise<void>;
+}
+
+/** The API edge: HTTP, WebSocket and the admin's files. */
+export async function startApi(context: Context, port: number): Promise<Running & { port: number }> {
+  const { config, log, limits, metrics, schema, sessions, listener, feed, database } = context;
+  const { app, server } = createWebServer();
+  const graphql = {
+    schema,
+    httpServer: server,
+    authenticate: sessions.authenticate.bind(sessions),
+    limits,
+    documents: PersistedDocuments.ofAdmin(),
+    publicUrl: config.PUBLIC_URL,
+    log,
+    metrics,
+  };
+  const endpoint = await createHttpEndpoint(graphql);
+  const sockets = createSocketEndpoint(graphql);
+  const notReady = async () => {
+    if (!listener.connected) return 'The database cannot be heard.';
+    return database.query({ text: 'select 1' }).then(
+      () => null,
+      () => 'The database does not answer.',
+    );
+  };
+  mountEdges(app, { config, graphql: endpoint.router, health: { notReady }, metrics });
+  feed.start();
+  const forgetGap = listener.onGap(() => sockets.disconnectAll());
+  await listen(server, port, config.HOST);
+  const address = server.address();
+  return {
+    port: typeof address === 'object' && address ? address.port : port,
+    stop: async () => {
+      forgetGap();
+      await sockets.stop();
+      await feed.stop();
+      await endpoint.stop();
+      server.closeAllConnections();
+    },
+  };
+}
+
+/** The worker: jobs and sending. */
+export async function startWorker(context: Context): Promise<Running> {
+  await context.jobs.work(context.modules.flatMap((module) => module.jobs));
+  await context.workers.start();
+  return { stop: () => context.workers.stop() };
+}
+
+/** What every process that serves needs: queues, and an ear for notifications. */
+export async function startShared(context: Context): Promise<Running> {
+  await context.jobs.start(context.modules.flatMap((module) => module.queues));
+  await context.listener.start();
+  return { stop: () => context.jobs.stop() };
+}

@@ -1,0 +1,28 @@
+import { type GraphQLSchema, lexicographicSortSchema } from 'graphql';
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { type Platform, PlatformResolver } from './infra/graphql/platform.resolver.ts';
+import { enforcePolicies } from './infra/graphql/policy.ts';
+import { SubscriptionSources } from './infra/graphql/subscription-sources.ts';
+import type { DomainModule } from './infra/module.ts';
+
+/** The GraphQL schema of all domains, with every declared policy in force. Throws MissingPolicyError. */
+export function buildSchema(modules: DomainModule[], describePlatform: () => Promise<Platform>): GraphQLSchema {
+  const nodes = Object.assign({}, ...modules.map((module) => module.nodes));
+  const resolvers = [
+    new PlatformResolver({ describe: describePlatform, nodes }),
+    ...modules.flatMap((module) => module.resolvers),
+  ];
+  const byClass = new Map<unknown, object>(resolvers.map((resolver) => [resolver.constructor, resolver]));
+  const schema = buildSchemaSync({
+    resolvers: resolvers.map((resolver) => resolver.constructor) as unknown as NonEmptyArray<() => void>,
+    container: { get: (resolver) => byClass.get(resolver) },
+    pubSub: new SubscriptionSources(Object.assign({}, ...modules.map((module) => module.subscriptions ?? {}))),
+    validate: false,
+  });
+  return enforcePolicies(schema);
+}
+
+/** The schema as it is committed: sorted, so that a diff shows what changed and nothing else. */
+export function sorted(schema: GraphQLSchema): GraphQLSchema {
+  return lexicographicSortSchema(schema);
+}
