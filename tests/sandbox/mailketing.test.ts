@@ -140,12 +140,13 @@ describe('triggers by recipient', () => {
 
   test('slow takes the mail at once and answers late', async () => {
     const sandbox = await openSandbox();
-    const started = performance.now();
-    const answer = sendForm(sandbox, { recipient: 'slow@x.example' });
+    let answered = false;
+    const answer = sendForm(sandbox, { recipient: 'slow@x.example' }).finally(() => {
+      answered = true;
+    });
     await eventually(() => sandbox.mailbox.size === 1);
-    expect(performance.now() - started).toBeLessThan(250);
+    expect(answered).toBe(false);
     expect((await answer).status).toBe(200);
-    expect(performance.now() - started).toBeGreaterThanOrEqual(290);
   });
 
   test('flaky refuses the first try per address and takes the next', async () => {
@@ -154,7 +155,7 @@ describe('triggers by recipient', () => {
     for (const recipient of ['flaky+1@x.example', 'flaky+1@x.example', 'flaky+2@x.example']) {
       statuses.push((await sendForm(sandbox, { recipient })).status);
     }
-    expect(statuses).toEqual([500, 200, 500]);
+    expect(statuses).toEqual([429, 200, 429]);
     expect(sandbox.journal.summary()).toMatchObject({ accepted: 1, distinct: 1, duplicates: [] });
   });
 });

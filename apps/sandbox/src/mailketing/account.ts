@@ -44,7 +44,7 @@ export function defaultAccount(): MailketingAccount {
     webhookSecret: null,
     webhookDelayMs: 200,
     slowMs: 60_000,
-    flakyStatus: 500,
+    flakyStatus: 429,
   };
 }
 
