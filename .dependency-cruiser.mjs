@@ -43,7 +43,8 @@ const domainRules = domains.flatMap((domain, position) => {
     },
     left.length > 0 && {
       name: `${domain}-imports-only-public-parts`,
-      comment: 'Of another domain only *.service, *.entity, *.graphql, *.loaders, *.events and *.errors may be imported.',
+      comment:
+        'Of another domain only *.service, *.entity, *.graphql, *.loaders, *.events and *.errors may be imported.',
       from,
       to: { path: `${API}/domains/${oneOf(left)}`, pathNot: PUBLIC_PARTS },
     },
