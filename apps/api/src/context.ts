@@ -22,7 +22,7 @@ import { Database } from './infra/database.ts';
 import { type Platform, PlatformMode } from './infra/graphql/platform.resolver.ts';
 import { IdempotencyRecord, RateLimit } from './infra/infra.entity.ts';
 import { Jobs } from './infra/jobs.ts';
-import { Limits } from './infra/limits.ts';
+import { type LimitRules, Limits } from './infra/limits.ts';
 import { Listener } from './infra/listener.ts';
 import type { Log } from './infra/log.ts';
 import { Metrics } from './infra/metrics.ts';
@@ -49,6 +49,8 @@ export interface ContextOptions {
   random: Random;
   /** True when this process does jobs and sends. */
   worker: boolean;
+  /** Other limits than those of `infra/limits.ts`, for tests that are not about limits. */
+  limitRules?: LimitRules;
 }
 
 /** Everything a process is made of, built by hand. `close` disposes of it in reverse order. */
@@ -99,7 +101,7 @@ export async function createContext(options: ContextOptions): Promise<Context> {
   });
   const listener = new Listener({ url: options.directUrl, log });
   const jobs = new Jobs({ url: options.directUrl, log, worker: options.worker });
-  const limits = new Limits(database.pool);
+  const limits = new Limits(database.pool, options.limitRules);
 
   const links = new LinksService({ secrets, clock, ids, publicUrl: config.PUBLIC_URL });
   const accounts = new AccountService({ orm, clock, ids });

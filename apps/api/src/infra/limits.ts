@@ -23,14 +23,16 @@ export const limitRules = {
 
 export type LimitName = keyof typeof limitRules;
 
+export type LimitRules = Record<LimitName, { points: number; seconds: number }>;
+
 /** Counts uses in Postgres, so that all processes share them. */
 export class Limits {
   readonly #limiters: Map<LimitName, RateLimiterPostgres>;
 
-  constructor(pool: pg.Pool) {
+  constructor(pool: pg.Pool, rules: LimitRules = limitRules) {
     this.#limiters = new Map(
-      (Object.keys(limitRules) as LimitName[]).map((name) => {
-        const { points, seconds } = limitRules[name];
+      (Object.keys(rules) as LimitName[]).map((name) => {
+        const { points, seconds } = rules[name];
         return [
           name,
           new RateLimiterPostgres({

@@ -1,4 +1,4 @@
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
 
 /** Names of fields whose values never reach a log line, wherever they stand. */
 const SECRET_FIELDS = [
@@ -14,8 +14,9 @@ const SECRET_FIELDS = [
 
 export type Log = Logger;
 
-export function createLog(level: string): Log {
-  return pino({
+/** Writes lines of JSON to `destination`, standard output when none is given. */
+export function createLog(level: string, destination?: DestinationStream): Log {
+  const options = {
     level,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
@@ -23,5 +24,6 @@ export function createLog(level: string): Log {
       paths: SECRET_FIELDS.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]),
       censor: '[hidden]',
     },
-  });
+  };
+  return destination ? pino(options, destination) : pino(options);
 }

@@ -124,7 +124,7 @@ function checkDocument(options: GraphqlOptions) {
         response.json({ errors: [presentError(error, response.locals.requestId, options.log)] });
         return;
       }
-      request.body = { ...body, query: text };
+      request.body = { ...body, query: text, documentId: undefined, extensions: undefined };
       next();
       return;
     }
