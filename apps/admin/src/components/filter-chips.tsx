@@ -17,6 +17,8 @@ export function FilterChips({ chips, onReset }: { chips: readonly FilterChip[]; 
         <Pill
           key={chip.key}
           size="md"
+          bg="var(--surface-sunken)"
+          bd="1px solid var(--line)"
           withRemoveButton
           onRemove={chip.onRemove}
           removeButtonProps={{

@@ -47,6 +47,9 @@ function Card<T>({ columns, row }: { columns: readonly RecordColumn<T>[]; row: T
             </div>
           ))}
         </dl>
+        {at('action').map((column) => (
+          <div key={column.key}>{column.render(row)}</div>
+        ))}
       </div>
     </>
   );

@@ -7,6 +7,11 @@ export interface RecordColumn<T> {
   /** Pixels or a CSS width; columns without one share the rest. */
   width?: number | string;
   align?: 'left' | 'right';
-  /** Where the value goes when the row is a card: its heading, the corner beside it, a named line, a bare line, or nowhere. */
-  card: 'title' | 'corner' | 'line' | 'bare' | 'none';
+  /** One line in the table, cut with an ellipsis; cards always show the whole value. */
+  truncate?: boolean;
+  /**
+   * Where the value goes when the row is a card: its heading, the corner beside it, a named line, a bare line,
+   * an action below the rest, or nowhere.
+   */
+  card: 'title' | 'corner' | 'line' | 'bare' | 'action' | 'none';
 }

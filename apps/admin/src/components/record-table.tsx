@@ -59,6 +59,7 @@ function toDataTableColumn<T>(column: RecordColumn<T>): DataTableColumn<Slot<T>>
     title: column.title,
     ...(column.width === undefined ? {} : { width: column.width }),
     ...(column.align === undefined ? {} : { textAlign: column.align }),
+    ...(column.truncate ? { ellipsis: true } : {}),
     render: ({ row }) => (row === undefined ? <Skeleton height={12} my={5} radius="sm" /> : column.render(row)),
   };
 }

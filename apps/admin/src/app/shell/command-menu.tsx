@@ -26,6 +26,7 @@ export function CommandMenu() {
       scrollable
       maxHeight={400}
       transitionProps={{ duration: 100 }}
+      attributes={{ content: { 'aria-label': t('shell.command.open') } }}
     >
       <Spotlight.Search
         placeholder={t('shell.command.placeholder')}

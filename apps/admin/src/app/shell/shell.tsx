@@ -1,5 +1,5 @@
 import { AppShell, Box, Group, Text } from '@mantine/core';
-import { useDisclosure, useHotkeys } from '@mantine/hooks';
+import { useDisclosure, useWindowEvent } from '@mantine/hooks';
 import { Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../lib/session/use-session.ts';
@@ -15,6 +15,15 @@ import { useLiveRecovery } from './use-live-recovery.ts';
 const BAR_HEIGHT = 56;
 const BANNER_HEIGHT = 32;
 
+/** By the character, not the key: where it sits differs between keyboards. */
+function useQuestionMark(onPress: () => void): void {
+  useWindowEvent('keydown', (event) => {
+    const typing =
+      event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]');
+    if (event.key === '?' && !typing) onPress();
+  });
+}
+
 /** The frame of every screen for people who are signed in. */
 export function Shell() {
   const { t } = useTranslation();
@@ -22,7 +31,7 @@ export function Shell() {
   const [menuOpened, menu] = useDisclosure(false);
   const [keysOpened, keys] = useDisclosure(false);
   useLiveRecovery();
-  useHotkeys([['shift+?', keys.open]]);
+  useQuestionMark(keys.open);
   const sandbox = platform?.mode === 'SANDBOX';
   return (
     <AppShell

@@ -56,14 +56,14 @@ export function ApiKeyTable({ rows, onRevoke }: ApiKeyTableProps) {
       {
         key: 'lastUsedAt',
         title: t('apiKeys.column.lastUsed'),
-        width: 120,
+        width: 136,
         card: 'line',
         render: (row) => (row.lastUsedAt ? <DateTimeText at={row.lastUsedAt} /> : t('apiKeys.never')),
       },
       {
         key: 'expiresAt',
         title: t('apiKeys.column.expires'),
-        width: 112,
+        width: 136,
         card: 'line',
         render: (row) => (row.expiresAt ? <DateTimeText at={row.expiresAt} variant="date" /> : t('apiKeys.never')),
       },
@@ -72,7 +72,7 @@ export function ApiKeyTable({ rows, onRevoke }: ApiKeyTableProps) {
         title: t('apiKeys.column.actions'),
         width: 104,
         align: 'right',
-        card: 'bare',
+        card: 'action',
         render: (row) =>
           row.revokedAt === null ? (
             <Button

@@ -6,6 +6,7 @@ import { IconCalendar } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addDays, startOfWibDay, wibDay } from '../../../lib/format/date-time.ts';
+import { useFormat } from '../../../lib/format/use-format.ts';
 import { useLanguage } from '../../../lib/i18n/use-language.ts';
 import type { EmailSearch } from '../api/email-search.ts';
 
@@ -27,12 +28,15 @@ export function DateRangeFilter({ search, onChange }: DateRangeFilterProps) {
   const { language } = useLanguage();
   // While only the first day is chosen the address must not change yet.
   const [draft, setDraft] = useState<Range>();
+  const format = useFormat();
+  const dayText = (day: string | null): string => (day === null ? '…' : format.date(startOfWibDay(day).toISOString()));
   const value: Range = draft ?? [dayOf(search.from), dayOf(search.until)];
   const change = ([from, until]: Range): void => {
     const half = (from === null) !== (until === null);
     setDraft(half ? [from, until] : undefined);
     if (!half) onChange({ from: from ?? undefined, until: until ?? undefined });
   };
+  const shown = value.some((day) => day !== null) ? value.map((day) => dayText(day)).join(' – ') : '';
   const today = wibDay(new Date());
   const back = (days: number): string => wibDay(addDays(startOfWibDay(today), -days));
   return (
@@ -40,9 +44,9 @@ export function DateRangeFilter({ search, onChange }: DateRangeFilterProps) {
       <DatePickerInput
         type="range"
         allowSingleDateInRange
-        aria-label={t('emails.filter.dates')}
+        aria-label={shown === '' ? t('emails.filter.dates') : `${t('emails.filter.dates')}: ${shown}`}
         placeholder={t('emails.filter.dates')}
-        valueFormat="D MMM YYYY"
+        valueFormatter={() => shown}
         leftSection={<IconCalendar size={16} aria-hidden />}
         value={value}
         onChange={change}
@@ -52,7 +56,7 @@ export function DateRangeFilter({ search, onChange }: DateRangeFilterProps) {
           { value: [back(6), today], label: t('emails.filter.lastDays', { count: 7 }) },
           { value: [back(29), today], label: t('emails.filter.lastDays', { count: 30 }) },
         ]}
-        miw={176}
+        miw={160}
       />
     </DatesProvider>
   );

@@ -26,7 +26,7 @@ export function EmailFilterBar({ search, onChange }: EmailFilterBarProps) {
           aria-label={t('emails.filter.text')}
           placeholder={t('emails.filter.text')}
           leftSection={<IconSearch size={16} aria-hidden />}
-          w={phone ? '100%' : 240}
+          w={phone ? '100%' : 200}
           {...text}
         />
         {phone ? (
@@ -61,7 +61,7 @@ function MoreFilters({ search, onChange }: EmailFilterBarProps) {
   const to = useTypedFilter(search.to, (value) => onChange({ to: value }));
   return (
     <>
-      <TextInput aria-label={t('emails.filter.to')} placeholder={t('emails.filter.to')} w={176} {...to} />
+      <TextInput aria-label={t('emails.filter.to')} placeholder={t('emails.filter.to')} w={160} {...to} />
       <StatusFilter
         value={statusesOf(search)}
         onChange={(statuses) => onChange({ status: statuses.length === 0 ? undefined : statuses.join(',') })}
@@ -72,7 +72,7 @@ function MoreFilters({ search, onChange }: EmailFilterBarProps) {
         data={data?.emailTypes.map(({ key }) => key) ?? []}
         value={search.type ?? null}
         onChange={(type) => onChange({ type: type ?? undefined })}
-        w={176}
+        w={156}
       />
       <Select
         aria-label={t('emails.filter.provider')}
@@ -80,7 +80,7 @@ function MoreFilters({ search, onChange }: EmailFilterBarProps) {
         data={data?.providers.map(({ id, name }) => ({ value: id, label: name })) ?? []}
         value={search.provider ?? null}
         onChange={(provider) => onChange({ provider: provider ?? undefined })}
-        w={176}
+        w={156}
       />
       <DateRangeFilter search={search} onChange={onChange} />
     </>

@@ -16,20 +16,22 @@ export function EmailTable({ rows }: { rows: readonly EmailRowFragment[] | undef
       {
         key: 'queuedAt',
         title: t('emails.column.time'),
-        width: 128,
+        width: 116,
         card: 'corner',
         render: (row) => <DateTimeText at={row.queuedAt} />,
       },
       {
         key: 'status',
         title: t('emails.column.status'),
-        width: 144,
+        width: 128,
         card: 'bare',
         render: (row) => <StatusDot status={row.status} />,
       },
       {
         key: 'to',
         title: t('emails.column.to'),
+        width: 208,
+        truncate: true,
         card: 'title',
         render: (row) => (
           <TextLink to="/emails/$id" params={{ id: row.id }} {...ROW_LINK} size="sm" data-row={row.id}>
@@ -42,7 +44,7 @@ export function EmailTable({ rows }: { rows: readonly EmailRowFragment[] | undef
         title: t('emails.column.subject'),
         card: 'bare',
         render: (row) => (
-          <Text size="sm" lineClamp={1} title={row.subject}>
+          <Text size="sm" truncate title={row.subject}>
             {row.subject}
           </Text>
         ),
@@ -50,21 +52,23 @@ export function EmailTable({ rows }: { rows: readonly EmailRowFragment[] | undef
       {
         key: 'type',
         title: t('emails.column.type'),
-        width: 168,
+        width: 152,
+        truncate: true,
         card: 'none',
         render: (row) => row.type.key,
       },
       {
         key: 'provider',
         title: t('emails.column.provider'),
-        width: 168,
+        width: 136,
+        truncate: true,
         card: 'line',
         render: (row) => row.provider?.name ?? '–',
       },
       {
         key: 'attempts',
         title: t('emails.column.attempts'),
-        width: 72,
+        width: 92,
         align: 'right',
         card: 'line',
         render: (row) => `${row.attemptCount}/${row.maxAttempts}`,

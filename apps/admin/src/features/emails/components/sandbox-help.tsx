@@ -32,7 +32,7 @@ export function SandboxHelp() {
         <Table.Tbody>
           {TRIGGERS.map(({ name, provider }) => (
             <Table.Tr key={name}>
-              <Table.Th scope="row" fw={400} w={112} style={{ verticalAlign: 'top' }}>
+              <Table.Th scope="row" fw={400} w={128} style={{ verticalAlign: 'top' }}>
                 <Code>{name}@…</Code>
               </Table.Th>
               <Table.Td>

@@ -10,8 +10,7 @@ import sdl from '../../../../../../schema.graphql?raw';
 import { createFetcher } from '../api/fetcher.ts';
 import classes from './graphiql-screen.module.css';
 
-const EXAMPLE = `# Ctrl+Enter
-query {
+const EXAMPLE = `query {
   emailLogs(first: 5) {
     nodes {
       id

@@ -23,7 +23,7 @@ export function OverviewBars({ rows, height }: OverviewBarsProps) {
           type="stacked"
           withLegend={false}
           tickLine="none"
-          gridAxis="y"
+          gridAxis="x"
           barProps={{ isAnimationActive: false, maxBarSize: 24 }}
           barChartProps={{ accessibilityLayer: false }}
           valueFormatter={format.number}

@@ -58,7 +58,7 @@ export function UserTable({ rows, onDisable }: UserTableProps) {
         title: t('team.column.actions'),
         width: 136,
         align: 'right',
-        card: 'bare',
+        card: 'action',
         render: (row) =>
           row.state === 'DISABLED' || row.id === own ? null : (
             <Button
