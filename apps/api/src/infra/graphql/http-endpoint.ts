@@ -124,7 +124,8 @@ function checkDocument(options: GraphqlOptions) {
         response.json({ errors: [presentError(error, response.locals.requestId, options.log)] });
         return;
       }
-      request.body = { ...body, query: text, documentId: undefined, extensions: undefined };
+      const { documentId: _id, extensions: _extensions, ...rest } = body;
+      request.body = { ...rest, query: text };
       next();
       return;
     }
