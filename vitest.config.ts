@@ -22,6 +22,7 @@ export default defineConfig({
         test: {
           name: 'api',
           include: ['tests/api/**/*.test.ts'],
+          globalSetup: 'tests/support/cluster.setup.ts',
           testTimeout: 30_000,
           hookTimeout: 120_000,
           ...workers,
@@ -33,7 +34,13 @@ export default defineConfig({
       },
       {
         ...shared,
-        test: { name: 'guards', include: ['tests/guards/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+        test: {
+          name: 'guards',
+          include: ['tests/guards/**/*.test.ts'],
+          globalSetup: 'tests/support/cluster.setup.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
       {
         ...shared,
