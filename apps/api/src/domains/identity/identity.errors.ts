@@ -21,10 +21,10 @@ export class PasswordTooShort extends ExpectedFailure<'PASSWORD_TOO_SHORT'> {
   }
 }
 
-/** Raised when a name is empty or longer than 100 characters. */
+/** Raised when a name is empty, longer than 100 characters, or holds line breaks or other control characters. */
 export class NameInvalid extends ExpectedFailure<'NAME_INVALID'> {
   constructor(field = 'name') {
-    super('NAME_INVALID', 'The name needs 1 to 100 characters.', ['input', field]);
+    super('NAME_INVALID', 'The name needs 1 to 100 characters on one line.', ['input', field]);
   }
 }
 

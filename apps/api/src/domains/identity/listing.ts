@@ -7,10 +7,14 @@ import { NameInvalid } from './identity.errors.ts';
 
 const MAX_NAME_LENGTH = 100;
 
+/** Names end up in headers of mails, where a line break would begin another header. */
+const CONTROL_CHARACTERS = /\p{Cc}/u;
+
 /** Trimmed; throws NameInvalid. */
 export function checkedName(name: string, field?: string): string {
   const trimmed = name.trim();
-  if (trimmed.length < 1 || trimmed.length > MAX_NAME_LENGTH) throw new NameInvalid(field);
+  if (trimmed.length < 1 || trimmed.length > MAX_NAME_LENGTH || CONTROL_CHARACTERS.test(trimmed))
+    throw new NameInvalid(field);
   return trimmed;
 }
 
