@@ -55,7 +55,8 @@ const TOLD_CODES = new Set([
 export function presentError(error: unknown, requestId: string, log: Log): GraphQLFormattedError {
   const original = error instanceof GraphQLError && error.originalError ? error.originalError : error;
   const known = toGraphQLError(original);
-  const shown = known instanceof GraphQLError ? known : error;
+  // What graphql found out itself (a variable that does not fit) keeps the code that it was given.
+  const shown = known === original ? error : known;
   const location = error instanceof GraphQLError ? { ...(error.path ? { path: error.path } : {}) } : {};
   if (shown instanceof GraphQLError && TOLD_CODES.has(String(shown.extensions.code))) {
     const { http: _http, stacktrace: _stack, ...extensions } = shown.extensions;
