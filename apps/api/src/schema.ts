@@ -7,7 +7,7 @@ import type { DomainModule } from './infra/module.ts';
 
 /** The GraphQL schema of all domains, with every declared policy in force. Throws MissingPolicyError. */
 export function buildSchema(modules: DomainModule[], describePlatform: () => Promise<Platform>): GraphQLSchema {
-  const nodes = Object.assign({}, ...modules.map((module) => module.nodes));
+  const nodes = Object.assign(Object.create(null), ...modules.map((module) => module.nodes));
   const resolvers = [
     new PlatformResolver({ describe: describePlatform, nodes }),
     ...modules.flatMap((module) => module.resolvers),
