@@ -5,6 +5,8 @@ import { type PostgresWork, postgresWork } from '../support/bench-postgres.ts';
 import { World } from '../support/bench-world.ts';
 import { cpuOf, Helper } from '../support/processes.ts';
 
+const SINK = new URL('../support/bench-smtp-sink.ts', import.meta.url);
+const NODEMAILER = new URL('../support/bench-nodemailer.ts', import.meta.url);
 const ROUNDS = 3;
 const WARM_UP = 500;
 const CONNECTIONS = 10;
@@ -22,8 +24,8 @@ interface Cost {
 await runItem(async () => {
   const settings = benchSettings();
   const count = settings.short ? 3_000 : 10_000;
-  const { helper: sink, ready } = await Helper.start<{ port: number }>('bench-smtp-sink.ts', {});
-  const { helper: raw } = await Helper.start('bench-nodemailer.ts', { port: ready.port, connections: CONNECTIONS });
+  const { helper: sink, ready } = await Helper.start<{ port: number }>(SINK, {});
+  const { helper: raw } = await Helper.start(NODEMAILER, { port: ready.port, connections: CONNECTIONS });
   const world = await World.open(settings);
   await world.useSmtp(ready.port);
   const worker = await world.startWorker();

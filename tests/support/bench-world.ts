@@ -115,9 +115,14 @@ export class World {
     });
   }
 
+  /** A worker that is still starting. */
+  launchWorker(): Program {
+    return this.#start('worker', ['apps/api/dist/main.js', 'worker'], {});
+  }
+
   /** A worker that is ready. */
   async startWorker(): Promise<Program> {
-    const worker = this.#start('worker', ['apps/api/dist/main.js', 'worker'], {});
+    const worker = this.launchWorker();
     await worker.line(/worker ready/);
     return worker;
   }

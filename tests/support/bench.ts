@@ -32,7 +32,7 @@ let failed = false;
 export function report(gate: string, figure: string, target: string, holds: boolean | null): void {
   const verdict = holds === null ? 'INFO' : holds ? 'PASS' : 'FAIL';
   if (verdict === 'FAIL') failed = true;
-  console.log(`${gate} ${figure} ${target} ${verdict}`);
+  process.stdout.write(`${gate} ${figure} ${target} ${verdict}\n`);
 }
 
 /** Runs an item to its end and exits with its verdict; whatever it left running is ended. */
@@ -41,7 +41,7 @@ export async function runItem(item: () => Promise<void>): Promise<never> {
     await item();
   } catch (error) {
     failed = true;
-    console.error(error);
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   }
   process.exit(failed ? 1 : 0);
 }

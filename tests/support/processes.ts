@@ -117,9 +117,9 @@ export class Helper {
     this.pid = child.pid!;
   }
 
-  /** `file` lies beside this one; it says `ready` with what it wants to tell. */
-  static async start<Ready>(file: string, options: object): Promise<{ helper: Helper; ready: Ready }> {
-    const child = fork(path.join(root, 'tests/support', file), [JSON.stringify(options)], { cwd: root, execArgv: [] });
+  /** Its first message, sent when it is ready, is given back beside it. */
+  static async start<Ready>(file: URL, options: object): Promise<{ helper: Helper; ready: Ready }> {
+    const child = fork(fileURLToPath(file), [JSON.stringify(options)], { cwd: root, execArgv: [] });
     running.add(child);
     child.once('exit', () => running.delete(child));
     const helper = new Helper(child);
