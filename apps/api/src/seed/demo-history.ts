@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Context } from '../context.ts';
+import { ProviderKind } from '../domains/delivery/provider.entity.ts';
 import { Renderer } from '../domains/delivery/render.ts';
 import { keepContent } from '../domains/delivery/sql/accept-messages.ts';
 import type { Account } from '../domains/identity/account.entity.ts';
@@ -13,52 +14,73 @@ const DAYS = 30;
 const DAY_MS = 86_400_000;
 const MAILS_PER_DAY = 40;
 
-/** What became of a demo mail, of every hundred: most arrive, a few tell a story. */
-const endings: [upTo: number, ending: Ending][] = [
-  [88, { tries: 1, dispatch: 'SENT', errorClass: null, code: '200', words: 'Mail Sent' }],
-  [93, { tries: 2, dispatch: 'SENT', errorClass: null, code: '250', words: '250 2.0.0 OK: queued' }],
-  [96, { tries: 1, dispatch: 'FAILED', errorClass: 'RECIPIENT', code: '200', words: 'Blacklisted' }],
-  [
-    98,
-    {
-      tries: 1,
-      dispatch: 'UNKNOWN',
-      errorClass: 'UNKNOWN_OUTCOME',
-      code: 'UND_ERR_HEADERS_TIMEOUT',
-      words: 'Headers Timeout Error',
-    },
-  ],
-  [
-    100,
-    {
-      tries: 3,
-      dispatch: 'FAILED',
-      errorClass: 'RETRYABLE',
-      code: '450 4.2.1',
-      words: '450 4.2.1 Mailbox busy, try again later',
-    },
-  ],
-];
-
-interface Ending {
-  tries: number;
-  dispatch: 'SENT' | 'FAILED' | 'UNKNOWN';
+interface Try {
+  via: ProviderKind;
+  state: 'ACCEPTED' | 'REJECTED' | 'UNKNOWN';
   errorClass: string | null;
   code: string;
   words: string;
 }
 
+const { MAILKETING_V1, SMTP } = ProviderKind;
+const taken: Try = { via: MAILKETING_V1, state: 'ACCEPTED', errorClass: null, code: '200', words: 'Mail Sent' };
+const queued: Try = { via: SMTP, state: 'ACCEPTED', errorClass: null, code: '250', words: '250 2.0.0 OK: queued' };
+const slower: Try = {
+  via: MAILKETING_V1,
+  state: 'REJECTED',
+  errorClass: 'RATE_LIMITED',
+  code: '429',
+  words: 'Too Many Requests',
+};
+const busy: Try = {
+  via: SMTP,
+  state: 'REJECTED',
+  errorClass: 'RETRYABLE',
+  code: '450 4.2.1',
+  words: '450 4.2.1 Mailbox busy',
+};
+const blacklisted: Try = {
+  via: MAILKETING_V1,
+  state: 'REJECTED',
+  errorClass: 'RECIPIENT',
+  code: '200',
+  words: 'Blacklisted',
+};
+const silent: Try = {
+  via: MAILKETING_V1,
+  state: 'UNKNOWN',
+  errorClass: 'UNKNOWN_OUTCOME',
+  code: 'UND_ERR_HEADERS_TIMEOUT',
+  words: 'Headers Timeout Error',
+};
+
+/** The tries of a demo mail, of every hundred: most arrive, a few tell a story. Marketing goes by SMTP, which carries headers. */
+const orderTries: [upTo: number, tries: Try[]][] = [
+  [93, [taken]],
+  [97, [slower, queued]],
+  [98, [blacklisted]],
+  [99, [silent]],
+  [100, [slower, busy, slower]],
+];
+const marketingTries: [upTo: number, tries: Try[]][] = [
+  [95, [queued]],
+  [99, [busy, queued]],
+  [100, [busy, busy, busy]],
+];
+
+const dispatchAfter = { ACCEPTED: 'SENT', REJECTED: 'FAILED', UNKNOWN: 'UNKNOWN' } as const;
+
 interface Story {
   id: string;
   mail: DemoMail;
   person: (typeof demoPeople)[number];
-  ending: Ending;
+  tries: Try[];
 }
 
 /** Mail of the last 30 days with attempts and life lines, written as if it had happened. */
 export async function writeDemoHistory(context: Context, shop: Account): Promise<void> {
   const stories = inventStories();
-  const providers = (await context.providers.all()).map(({ id }) => id);
+  const providers = new Map((await context.providers.all()).map(({ id, kind }) => [kind, id]));
   const workerId = new IdGenerator(systemClock, systemRandom).next();
   await context.database.transaction(async (sql) => {
     await writeMessages(sql, shop, stories);
@@ -80,13 +102,15 @@ function inventStories(): Story[] {
   const stories: Story[] = [];
   for (let index = 0; index < DAYS * MAILS_PER_DAY; index += 1) {
     const dice = Math.floor(systemRandom.fraction() * 100);
+    const mail = demoMails[Math.floor(systemRandom.fraction() * demoMails.length)]!;
+    const lots = mail.type.startsWith('marketing.') ? marketingTries : orderTries;
     stories.push({
       id: ids.next(),
-      mail: demoMails[Math.floor(systemRandom.fraction() * demoMails.length)]!,
+      mail,
       person: demoPeople[Math.floor(systemRandom.fraction() * demoPeople.length)]!,
-      ending: endings.find(([upTo]) => dice < upTo)![1],
+      tries: lots.find(([upTo]) => dice < upTo)![1],
     });
-    clock.advance((DAY_MS / MAILS_PER_DAY) * (0.5 + systemRandom.fraction() * 0.98));
+    clock.advance((DAY_MS / MAILS_PER_DAY) * (0.5 + systemRandom.fraction()));
   }
   return stories.filter(({ id }) => idTime(id) < systemClock.now());
 }
@@ -128,39 +152,30 @@ async function writeMessages(sql: Sql, shop: Account, stories: Story[]): Promise
       stories.map(({ id }) => id),
       stories.map(({ mail }) => mail.type),
       stories.map(({ mail }) => mail.queue),
-      stories.map(({ ending }) => ending.dispatch),
+      stories.map(({ tries }) => dispatchAfter[tries.at(-1)!.state]),
       stories.map(({ person }) => person.email),
       stories.map((story) => renderer.render(story.mail.subject, () => story.mail, variablesOf(story)).subject),
       stories.map(({ mail }) => contentIds.get(mail)),
       stories.map((story) => JSON.stringify(variablesOf(story))),
-      stories.map(({ ending }) => ending.tries),
-      stories.map(({ ending }) => ending.errorClass),
-      stories.map(({ ending }) => ending.code),
-      stories.map(({ ending }) => ending.words),
+      stories.map(({ tries }) => tries.length),
+      stories.map(({ tries }) => tries.at(-1)!.errorClass),
+      stories.map(({ tries }) => tries.at(-1)!.code),
+      stories.map(({ tries }) => tries.at(-1)!.words),
       stories.map(({ id }) => idTime(id)),
     ],
   });
 }
 
-/** Tries before the last were told to come back later; providers take turns. */
 async function writeAttempts(
   sql: Sql,
-  { shop, stories, providers, workerId }: { shop: Account; stories: Story[]; providers: string[]; workerId: string },
+  {
+    shop,
+    stories,
+    providers,
+    workerId,
+  }: { shop: Account; stories: Story[]; providers: Map<ProviderKind, string>; workerId: string },
 ): Promise<void> {
-  const rows = stories.flatMap(({ id, ending }) =>
-    Array.from({ length: ending.tries }, (_, index) => {
-      const last = index === ending.tries - 1;
-      const refused = { state: 'REJECTED', errorClass: 'RETRYABLE', code: '429', words: 'Too Many Requests' };
-      const states = { SENT: 'ACCEPTED', FAILED: 'REJECTED', UNKNOWN: 'UNKNOWN' } as const;
-      const end = {
-        state: states[ending.dispatch],
-        errorClass: ending.errorClass,
-        code: ending.code,
-        words: ending.words,
-      };
-      return { id, number: index + 1, provider: providers[index % providers.length]!, ...(last ? end : refused) };
-    }),
-  );
+  const rows = stories.flatMap(({ id, tries }) => tries.map((one, index) => ({ ...one, id, number: index + 1 })));
   await sql.query({
     text: `
       insert into attempt (message_id, number, account_id, provider_id, worker_id, state, started_at, finished_at, error_class,
@@ -175,7 +190,7 @@ async function writeAttempts(
       workerId,
       rows.map(({ id }) => id),
       rows.map(({ number }) => number),
-      rows.map(({ provider }) => provider),
+      rows.map(({ via }) => providers.get(via)),
       rows.map(({ state }) => state),
       rows.map(({ errorClass }) => errorClass),
       rows.map(({ code }) => code),
@@ -192,19 +207,18 @@ async function writeAttempts(
 
 /** The life line: QUEUED, then SENDING and an ending for each try. */
 async function writeEvents(sql: Sql, shop: Account, stories: Story[]): Promise<void> {
-  const rows = stories.flatMap(({ id, ending }) => [
+  const rows = stories.flatMap(({ id, tries }) => [
     { id, number: null, sequence: 1, kind: 'QUEUED', dispatch: 'QUEUED' },
-    ...Array.from({ length: ending.tries }, (_, index) => {
+    ...tries.flatMap(({ state }, index) => {
       const number = index + 1;
-      const last = number === ending.tries;
-      const end = last
-        ? { kind: ending.dispatch, dispatch: ending.dispatch }
-        : { kind: 'RETRY_SCHEDULED', dispatch: 'QUEUED' };
+      const end = dispatchAfter[state];
       return [
         { id, number, sequence: 2 * number, kind: 'SENDING', dispatch: 'SENDING' },
-        { id, number, sequence: 2 * number + 1, ...end },
+        number === tries.length
+          ? { id, number, sequence: 2 * number + 1, kind: end, dispatch: end }
+          : { id, number, sequence: 2 * number + 1, kind: 'RETRY_SCHEDULED', dispatch: 'QUEUED' },
       ];
-    }).flat(),
+    }),
   ]);
   await sql.query({
     text: `

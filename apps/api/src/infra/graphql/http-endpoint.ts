@@ -19,6 +19,7 @@ import type { RequestContext } from './context.ts';
 import { parseWithinLimits } from './document-limits.ts';
 import { presentError, toGraphQLError } from './errors.ts';
 import { documentIdOf, type PersistedDocuments } from './persisted-documents.ts';
+import { assertStorable } from './storable-text.ts';
 
 /** Largest request body: a 2 MB mail as JSON with its text part and variables. */
 const MAX_BODY = '6mb';
@@ -116,6 +117,7 @@ function identify(options: GraphqlOptions) {
 function checkDocument(options: GraphqlOptions) {
   return (request: Request, response: Response<unknown, Locals>, next: NextFunction) => {
     const { body } = request;
+    assertStorable(request.method === 'GET' ? variablesInAddress(request) : body);
     const id = documentIdOf(body);
     if (id !== null && typeof body.query !== 'string') {
       const text = options.documents.find(id);
@@ -137,6 +139,15 @@ function checkDocument(options: GraphqlOptions) {
     }
     next();
   };
+}
+
+/** Variables of a GET; undefined when there are none or they are not JSON, which Apollo refuses itself. */
+function variablesInAddress(request: Request): unknown {
+  try {
+    return typeof request.query.variables === 'string' ? JSON.parse(request.query.variables) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function contextOf(request: Request, response: Response, options: GraphqlOptions): RequestContext {

@@ -11,6 +11,7 @@ import { parseWithinLimits } from './document-limits.ts';
 import { presentError, toGraphQLError } from './errors.ts';
 import type { GraphqlOptions } from './http-endpoint.ts';
 import { documentIdOf } from './persisted-documents.ts';
+import { assertStorable } from './storable-text.ts';
 
 const MAX_MESSAGE_BYTES = 256 * 1024;
 const KEEP_ALIVE_MS = 12_000;
@@ -99,8 +100,11 @@ async function prepare(
   const principal = await principalOf(request, params, options);
   if (!principal) throw new UnauthenticatedError('The session has ended. Sign in again.');
   await options.limits.take('socketPerPrincipal', principal.credentialId);
+  assertStorable(payload.variables);
   const id = documentIdOf(payload);
   const ours = id === null ? undefined : options.documents.find(id);
+  if (id !== null && !ours && !payload.query)
+    throw new GraphQLError('PersistedQueryNotFound', { extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } });
   const document = ours ? parse(ours) : parseWithinLimits(options.schema, payload.query, false);
   const problems = validate(options.schema, document);
   if (problems.length > 0)

@@ -19,15 +19,15 @@ const answers: [pattern: RegExp, errorClass: Rejection][] = [
 /** `status` success decides; the HTTP status does not, because business failures come with 200 (contracts §1.1). */
 export function outcomeOfAnswer(status: number, body: string, words: string, retryAfter: string | null): Outcome {
   const code = String(status);
+  const answer = parse(body);
   if (status === 429) {
     const seconds = Number(retryAfter);
     const wait = Number.isFinite(seconds) && seconds > 0 ? { retryAfterSeconds: seconds } : {};
-    return { kind: 'rejected', errorClass: ErrorClass.RATE_LIMITED, code, words, ...wait };
+    return { kind: 'rejected', errorClass: ErrorClass.RATE_LIMITED, code, words: answer?.response || words, ...wait };
   }
   if (status >= 500) return { kind: 'unknown', code, words };
   if (status === 401 || status === 403) return { kind: 'rejected', errorClass: ErrorClass.AUTH, code, words };
   if (status >= 300 && status < 400) return { kind: 'rejected', errorClass: ErrorClass.CONFIG, code, words };
-  const answer = parse(body);
   if (answer) return outcomeOfBusinessAnswer(answer, code);
   if (status >= 400) return { kind: 'rejected', errorClass: ErrorClass.PERMANENT, code, words };
   return { kind: 'unknown', code, words };

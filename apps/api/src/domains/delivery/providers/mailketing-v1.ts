@@ -37,6 +37,12 @@ const capabilities: Capabilities = {
   deliveredEvent: false,
 };
 
+/** The one body field is read as HTML: plain text must look there as it was written, and hold no tags. */
+function asHtml(text: string): string {
+  const named: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+  return `<p>${text.replace(/[&<>]/g, (sign) => named[sign]!).replace(/\r?\n/g, '<br>\n')}</p>`;
+}
+
 /** Mailketing's form API, version 1. */
 export class MailketingV1Adapter implements ProviderAdapter {
   readonly capabilities = capabilities;
@@ -65,7 +71,7 @@ export class MailketingV1Adapter implements ProviderAdapter {
       from_email: email.from.address,
       recipient: email.to,
       subject: email.subject,
-      content: email.html ?? email.text ?? '',
+      content: email.html ?? asHtml(email.text ?? ''),
     });
     try {
       const answer = await this.#pool.request({

@@ -59,8 +59,7 @@ export async function releaseMessages(sql: Sql, release: { workerId: string; ids
   await sql.query({
     text: `
       with released as (
-        update message set dispatch = 'QUEUED', worker_id = null, attempt_count = attempt_count - 1, sequence = sequence + 1,
-               due_at = now()
+        update message set dispatch = 'QUEUED', worker_id = null, attempt_count = attempt_count - 1, sequence = sequence + 1
          where id = any ($2::uuid[]) and worker_id = $1 and dispatch = 'SENDING'
         returning id, account_id, sequence, attempt_count
       ), event as (

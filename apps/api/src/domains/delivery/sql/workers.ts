@@ -43,9 +43,16 @@ export async function declareDead(sql: Sql): Promise<number> {
   return rows.length;
 }
 
+/**
+ * How often a message keeps its place in the queue when its worker dies: it has waited long enough, also behind a whole
+ * campaign. One that saw more workers die may be what killed them, and then goes behind the others.
+ */
+const RECOVERIES_IN_PLACE = 3;
+
 const recoverText = `
   with lost as materialized (
-    select m.id, m.attempt_count as number, a.message_id is not null as handed_over
+    select m.id, m.attempt_count as number, a.message_id is not null as handed_over,
+           (select count(*) from message_event e where e.message_id = m.id and e.kind = 'RECOVERED') as recoveries
       from message m
       join worker w on w.id = m.worker_id and w.state <> 'ALIVE'
       left join attempt a on a.message_id = m.id and a.number = m.attempt_count
@@ -62,7 +69,8 @@ const recoverText = `
            attempt_count = case when lost.handed_over then m.attempt_count else m.attempt_count - 1 end,
            error_class = case when lost.handed_over then 'UNKNOWN_OUTCOME' else m.error_class end,
            error_text = case when lost.handed_over then 'The worker died after handing over; there is no answer.' else m.error_text end,
-           sequence = m.sequence + 1, worker_id = null, due_at = clock_timestamp()
+           sequence = m.sequence + 1, worker_id = null,
+           due_at = case when lost.recoveries < ${RECOVERIES_IN_PLACE} then m.due_at else clock_timestamp() end
       from lost where m.id = lost.id
     returning m.id, m.account_id, m.sequence, m.dispatch, m.queue, lost.number, lost.handed_over
   ), event as (

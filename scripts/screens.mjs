@@ -1,0 +1,89 @@
+// npm run screens [-- --out <folder>]: photographs every screen at two widths, in both themes and languages, and the picture of the README.
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { launchBrowser } from '../tests/support/browser.ts';
+import { startInstallation } from '../tests/support/installation.ts';
+
+const out = path.resolve(process.argv[process.argv.indexOf('--out') + 1] ?? 'screens');
+const readme = path.resolve(import.meta.dirname, '../docs/images');
+const widths = [1280, 390];
+
+const installation = await startInstallation();
+const browser = await launchBrowser();
+try {
+  mkdirSync(out, { recursive: true });
+  mkdirSync(readme, { recursive: true });
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(installation.signInUrl);
+  await page.waitForURL((url) => url.pathname === '/');
+  const id = await sendFlaky(context);
+  const screens = {
+    overview: '/',
+    emails: '/emails',
+    'life-line': `/emails/${id}`,
+    send: '/emails/new',
+    'api-keys': '/api-keys',
+    team: '/team',
+    graphiql: '/graphiql',
+  };
+  for (const language of ['id', 'en'])
+    for (const theme of ['light', 'dark']) {
+      await page.evaluate(
+        ([lng, scheme]) => {
+          localStorage.setItem('merpati.language', lng);
+          localStorage.setItem('merpati.color-scheme', scheme);
+        },
+        [language, theme],
+      );
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: width === 390 ? 844 : 800 });
+        for (const [name, target] of Object.entries(screens)) {
+          await page.goto(new URL(target, installation.url).href);
+          await page.waitForLoadState('networkidle').catch(() => {});
+          await page.screenshot({ path: path.join(out, `${name}-${width}-${theme}-${language}.png`) });
+          if (name === 'life-line' && width === 1280 && theme === 'light' && language === 'id') await forReadme(page);
+        }
+      }
+    }
+  console.log(`Screens in ${out}`);
+} finally {
+  await browser.close();
+  await installation.stop();
+}
+
+/** The whole life line, which is higher than a screen. */
+async function forReadme(page) {
+  await page.setViewportSize({ width: 1280, height: 1040 });
+  await page.screenshot({ path: path.join(readme, 'life-line.png') });
+  await page.setViewportSize({ width: 1280, height: 800 });
+}
+
+/** A mail that is refused once and then taken; its id once it is sent. */
+async function sendFlaky(context) {
+  const ask = async (query, variables) => {
+    const answer = await context.request.post(`${installation.url}/graphql`, { data: { query, variables } });
+    return (await answer.json()).data;
+  };
+  const { accounts } = await ask('{ accounts(first: 1) { nodes { id } } }');
+  const { emailSend } = await ask(
+    'mutation ($input: EmailSendInput!, $key: UUID!) { emailSend(input: $input, idempotencyKey: $key) { emailLog { id } } }',
+    {
+      input: {
+        type: 'order.shipped',
+        to: 'flaky+budi@pelanggan.example',
+        subject: 'Pesanan {{ pesanan }} sedang dikirim',
+        html: '<h1>Bunga Anda di jalan</h1><p>Halo {{ nama }}, pesanan {{ pesanan }} sudah kami serahkan ke kurir.</p>',
+        text: 'Halo {{ nama }}, pesanan {{ pesanan }} sudah kami serahkan ke kurir.',
+        variables: { nama: 'Budi', pesanan: 'TM-2041' },
+        accountId: accounts.nodes[0].id,
+      },
+      key: crypto.randomUUID(),
+    },
+  );
+  for (;;) {
+    const { emailLog } = await ask('query ($id: ID!) { emailLog(id: $id) { status } }', { id: emailSend.emailLog.id });
+    if (emailLog.status === 'SENT') return emailSend.emailLog.id;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+}
