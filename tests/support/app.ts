@@ -27,6 +27,8 @@ export interface AppOptions {
   clock?: Clock;
   /** True: the limits of production; otherwise limits that no test reaches. */
   realLimits?: boolean;
+  /** How much of the longest possible wait a retry waits, 0 to 1; little, unless set. */
+  jitter?: number;
   settings?: Record<string, string>;
   sandbox?: SandboxOptions;
   /** Last chance to watch or change what the API is made of, before it listens. */
@@ -162,7 +164,7 @@ export async function startApp(options: AppOptions = {}): Promise<TestApp> {
     secret,
     log: createLog('debug', { write: (line) => logLines.push(line) }),
     clock: options.clock ?? systemClock,
-    random: systemRandom,
+    random: { ...systemRandom, fraction: () => options.jitter ?? 0.01 },
     worker: options.worker ?? true,
     ...(options.realLimits ? {} : { limitRules: generous }),
   });
