@@ -23,17 +23,17 @@ interface Slot<T> {
 
 const SKELETON_ROWS = 8;
 
-/** Below this width (Mantine's `sm`) a table becomes cards. */
-const PHONE = '(max-width: 48em)';
+/** Below this width (Mantine's `md`) a table has no room for its columns and becomes cards. */
+const NARROW = '(max-width: 62em)';
 
 /** One list for every screen: a table on a desk, cards on a phone, skeletons that keep the columns while loading. */
 export function RecordTable<T>({ label, columns, rows, rowKey }: RecordTableProps<T>) {
   const { t } = useTranslation();
-  const phone = useMediaQuery(PHONE, globalThis.matchMedia(PHONE).matches, { getInitialValueInEffect: false });
+  const narrow = useMediaQuery(NARROW, globalThis.matchMedia(NARROW).matches, { getInitialValueInEffect: false });
   const slots: Slot<T>[] = rows
     ? rows.map((row) => ({ key: rowKey(row), row }))
     : Array.from({ length: SKELETON_ROWS }, (_, index) => ({ key: `skeleton-${index}`, row: undefined }));
-  if (phone) return <RecordCards label={label} columns={columns} slots={slots} />;
+  if (narrow) return <RecordCards label={label} columns={columns} slots={slots} />;
   return (
     <DataTable<Slot<T>>
       records={slots}

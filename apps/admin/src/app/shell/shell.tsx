@@ -1,16 +1,19 @@
 import { AppShell, Box, Group, Text } from '@mantine/core';
 import { useDisclosure, useWindowEvent } from '@mantine/hooks';
 import { Outlet } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../lib/session/use-session.ts';
-import { CommandMenu } from './command-menu.tsx';
-import { KeyboardSheet } from './keyboard-sheet.tsx';
 import { Navigation } from './navigation.tsx';
 import { Preferences } from './preferences.tsx';
 import { SandboxBanner } from './sandbox-banner.tsx';
 import classes from './shell.module.css';
 import { ShellHeader } from './shell-header.tsx';
 import { useLiveRecovery } from './use-live-recovery.ts';
+
+/** Both open over the screen on a key: they load after it. */
+const CommandMenu = lazy(async () => ({ default: (await import('./command-menu.tsx')).CommandMenu }));
+const KeyboardSheet = lazy(async () => ({ default: (await import('./keyboard-sheet.tsx')).KeyboardSheet }));
 
 const BAR_HEIGHT = 56;
 const BANNER_HEIGHT = 32;
@@ -65,8 +68,10 @@ export function Shell() {
           <Outlet />
         </Box>
       </AppShell.Main>
-      <CommandMenu />
-      <KeyboardSheet opened={keysOpened} onClose={keys.close} />
+      <Suspense fallback={null}>
+        <CommandMenu />
+        <KeyboardSheet opened={keysOpened} onClose={keys.close} />
+      </Suspense>
     </AppShell>
   );
 }

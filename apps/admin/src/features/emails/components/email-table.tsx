@@ -30,7 +30,7 @@ export function EmailTable({ rows }: { rows: readonly EmailRowFragment[] | undef
       {
         key: 'to',
         title: t('emails.column.to'),
-        width: 208,
+        width: '22%',
         truncate: true,
         card: 'title',
         render: (row) => (
@@ -42,6 +42,7 @@ export function EmailTable({ rows }: { rows: readonly EmailRowFragment[] | undef
       {
         key: 'subject',
         title: t('emails.column.subject'),
+        truncate: true,
         card: 'bare',
         render: (row) => (
           <Text size="sm" truncate title={row.subject}>
@@ -52,7 +53,7 @@ export function EmailTable({ rows }: { rows: readonly EmailRowFragment[] | undef
       {
         key: 'type',
         title: t('emails.column.type'),
-        width: 152,
+        width: '13%',
         truncate: true,
         card: 'none',
         render: (row) => row.type.key,
@@ -60,7 +61,7 @@ export function EmailTable({ rows }: { rows: readonly EmailRowFragment[] | undef
       {
         key: 'provider',
         title: t('emails.column.provider'),
-        width: 136,
+        width: '13%',
         truncate: true,
         card: 'line',
         render: (row) => row.provider?.name ?? '–',
@@ -68,7 +69,7 @@ export function EmailTable({ rows }: { rows: readonly EmailRowFragment[] | undef
       {
         key: 'attempts',
         title: t('emails.column.attempts'),
-        width: 92,
+        width: 88,
         align: 'right',
         card: 'line',
         render: (row) => `${row.attemptCount}/${row.maxAttempts}`,

@@ -4,6 +4,7 @@ import { TextLink } from '../../../components/links.tsx';
 import { type FragmentType, getFragmentData } from '../../../gql/fragment-masking.ts';
 import { type OverviewQueueFragment, OverviewQueueFragmentDoc } from '../../../gql/graphql.ts';
 import { useFormat } from '../../../lib/format/use-format.ts';
+import classes from './overview.module.css';
 
 interface OverviewQueuesProps {
   queues: readonly FragmentType<typeof OverviewQueueFragmentDoc>[];
@@ -18,7 +19,7 @@ export function OverviewQueues({ queues }: OverviewQueuesProps) {
           {t('overview.queues.title')}
         </TextLink>
       </Title>
-      <Table verticalSpacing={6} horizontalSpacing="xs" aria-labelledby="queues">
+      <Table className={classes.small} verticalSpacing={6} horizontalSpacing={4} aria-labelledby="queues">
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('overview.queues.queue')}</Table.Th>

@@ -1,5 +1,6 @@
 import { SegmentedControl, Skeleton, Stack } from '@mantine/core';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
@@ -10,12 +11,16 @@ import classes from './overview.module.css';
 import { OverviewChart } from './overview-chart.tsx';
 import { OverviewFigures } from './overview-figures.tsx';
 import { OverviewProblems } from './overview-problems.tsx';
-import { OverviewProviders } from './overview-providers.tsx';
 import { OverviewQueues } from './overview-queues.tsx';
 import { OverviewState } from './overview-state.tsx';
 import { OverviewWorkers } from './overview-workers.tsx';
 
 const route = getRouteApi('/shell/');
+
+/** Below the fold and with the table of the lists: it does not hold up the first screen. */
+const OverviewProviders = lazy(async () => ({
+  default: (await import('./overview-providers.tsx')).OverviewProviders,
+}));
 
 export function OverviewScreen() {
   const { t } = useTranslation();
@@ -58,7 +63,9 @@ function Content({ data, range }: { data: OverviewQuery; range: Range }) {
         <OverviewChart stats={stats} range={range} window={window} />
         <OverviewProblems edges={emailLogs.edges} window={window} />
       </div>
-      <OverviewProviders stats={stats} window={window} />
+      <Suspense fallback={<Skeleton height={128} />}>
+        <OverviewProviders stats={stats} window={window} />
+      </Suspense>
       <div className={classes.two}>
         <OverviewQueues queues={queueStats} />
         <OverviewWorkers workers={workers} />

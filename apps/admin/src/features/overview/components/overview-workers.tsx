@@ -4,6 +4,7 @@ import { DateTimeText } from '../../../components/date-time-text.tsx';
 import type { Tone } from '../../../components/status-tone.ts';
 import { ToneDot } from '../../../components/tone-dot.tsx';
 import type { OverviewQuery, WorkerState } from '../../../gql/graphql.ts';
+import classes from './overview.module.css';
 
 const TONES: Record<WorkerState, Tone> = { ALIVE: 'good', STOPPED: 'neutral', DEAD: 'bad' };
 
@@ -22,7 +23,7 @@ export function OverviewWorkers({ workers }: { workers: OverviewQuery['workers']
           {t('overview.workers.alive', { count: alive.length })}
         </Text>
       </Title>
-      <Table verticalSpacing={6} horizontalSpacing="xs" aria-labelledby="workers">
+      <Table className={classes.small} verticalSpacing={6} horizontalSpacing={4} aria-labelledby="workers">
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('overview.workers.worker')}</Table.Th>
