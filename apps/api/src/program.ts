@@ -17,6 +17,7 @@ export async function startApi(context: Context, port: number): Promise<Running 
     schema,
     httpServer: server,
     authenticate: sessions.authenticate.bind(sessions),
+    liveCredentials: sessions.liveCredentials.bind(sessions),
     limits,
     documents: PersistedDocuments.ofAdmin(),
     publicUrl: config.PUBLIC_URL,

@@ -53,3 +53,18 @@ export async function findApiKey(sql: Sql, keyHash: Buffer): Promise<ApiKeyRow |
   });
   return row;
 }
+
+/** Those of the given sessions and API keys that still open something. */
+export async function findLiveCredentials(sql: Sql, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await sql.query<{ id: string }>({
+    name: 'find_live_credentials',
+    text: `
+      select s.id from session s join app_user u on u.id = s.user_id
+       where s.id = any ($1::uuid[]) and s.revoked_at is null and s.expires_at > now() and u.state = 'ACTIVE'
+      union all
+      select id from api_key
+       where id = any ($1::uuid[]) and revoked_at is null and (expires_at is null or expires_at > now())`,
+    values: [ids],
+  });
+  return new Set(rows.map(({ id }) => id));
+}

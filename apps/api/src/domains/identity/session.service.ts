@@ -12,7 +12,7 @@ import { InvalidCredentials } from './identity.errors.ts';
 import type { LinksService } from './links.service.ts';
 import { passwordMatches } from './password.ts';
 import { LinkPurpose, Session } from './session.entity.ts';
-import { findApiKey, findSession } from './session.queries.ts';
+import { findApiKey, findLiveCredentials, findSession } from './session.queries.ts';
 import { User, UserState } from './user.entity.ts';
 
 const SESSION_LIFETIME_MS = 30 * 24 * 3_600_000;
@@ -105,6 +105,11 @@ export class SessionService {
     const principal = await this.#find(token);
     if (!principal && bearer) throw new UnauthenticatedError('The token is not valid, or not any more.');
     return principal;
+  }
+
+  /** Those of the given sessions and API keys that still open something: not revoked, not expired, not of a disabled user. */
+  async liveCredentials(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    return findLiveCredentials(this.#deps.database, ids);
   }
 
   async #find(token: string): Promise<Principal | null> {

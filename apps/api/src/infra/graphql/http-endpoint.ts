@@ -29,6 +29,8 @@ export interface GraphqlOptions {
   schema: GraphQLSchema;
   httpServer: http.Server;
   authenticate: Authenticate;
+  /** Those of the given credentials (`Principal.credentialId`) that are still good. */
+  liveCredentials: (ids: readonly string[]) => Promise<ReadonlySet<string>>;
   limits: Limits;
   documents: PersistedDocuments;
   publicUrl: string;

@@ -3,7 +3,7 @@ import type http from 'node:http';
 import { type ExecutionArgs, GraphQLError, getOperationAST, OperationTypeNode, parse, validate } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
-import { WebSocketServer } from 'ws';
+import { type WebSocket, WebSocketServer } from 'ws';
 import { UnauthenticatedError } from '../../kernel/errors.ts';
 import { addressOf, credentialsOf, isForeignOrigin } from './caller.ts';
 import type { RequestContext } from './context.ts';
@@ -17,6 +17,10 @@ const MAX_MESSAGE_BYTES = 256 * 1024;
 const KEEP_ALIVE_MS = 12_000;
 /** Close code that tells a client to come back and read afresh: this process may have missed something. */
 const CLOSE_RESTART = 1012;
+/** Close code of graphql-transport-ws for a client that may not connect. */
+const CLOSE_FORBIDDEN = 4403;
+/** How often open sockets are checked for sessions and keys that have ended, in ms; gate R11 allows five seconds. */
+const CREDENTIAL_CHECK_MS = 2_000;
 
 export interface SocketEndpoint {
   /** Closes every socket; clients reconnect and refetch. */
@@ -36,11 +40,16 @@ export function createSocketEndpoint(options: GraphqlOptions): SocketEndpoint {
     }
     sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
   });
+  const guests = new Guests(options);
   const server = useServer<ConnectionParams>(
     {
       schema: options.schema,
-      onConnect: async ({ extra, connectionParams }) =>
-        (await principalOf(extra.request, connectionParams, options)) !== null,
+      onConnect: async ({ extra, connectionParams }) => {
+        const principal = await principalOf(extra.request, connectionParams, options);
+        if (principal) guests.add(extra.socket, principal.credentialId);
+        return principal !== null;
+      },
+      onClose: ({ extra }) => guests.remove(extra.socket),
       onSubscribe: async ({ extra, connectionParams }, _id, payload) => {
         const requestId = randomUUID();
         try {
@@ -67,10 +76,54 @@ export function createSocketEndpoint(options: GraphqlOptions): SocketEndpoint {
       for (const client of sockets.clients) client.close(CLOSE_RESTART, 'Read afresh');
     },
     stop: async () => {
+      guests.stop();
       await server.dispose();
       for (const client of sockets.clients) client.terminate();
     },
   };
+}
+
+/** Who sits on which socket. A socket is closed soon after its session or key has ended, whatever ended it. */
+class Guests {
+  readonly #options: Pick<GraphqlOptions, 'liveCredentials' | 'log'>;
+  readonly #credentials = new Map<WebSocket, string>();
+  readonly #timer: NodeJS.Timeout;
+  #checking: Promise<void> | null = null;
+
+  constructor(options: Pick<GraphqlOptions, 'liveCredentials' | 'log'>) {
+    this.#options = options;
+    this.#timer = setInterval(() => {
+      this.#checking ??= this.#check().finally(() => {
+        this.#checking = null;
+      });
+    }, CREDENTIAL_CHECK_MS);
+  }
+
+  add(socket: WebSocket, credentialId: string): void {
+    this.#credentials.set(socket, credentialId);
+  }
+
+  remove(socket: WebSocket): void {
+    this.#credentials.delete(socket);
+  }
+
+  stop(): void {
+    clearInterval(this.#timer);
+  }
+
+  async #check(): Promise<void> {
+    const ids = [...new Set(this.#credentials.values())];
+    if (ids.length === 0) return;
+    try {
+      const live = await this.#options.liveCredentials(ids);
+      // Somebody who came while the database was asked is not in `ids`.
+      const ended = new Set(ids.filter((id) => !live.has(id)));
+      for (const [socket, id] of this.#credentials)
+        if (ended.has(id)) socket.close(CLOSE_FORBIDDEN, 'The session has ended.');
+    } catch (error) {
+      this.#options.log.debug({ err: error }, 'open sockets could not be checked; trying again');
+    }
+  }
 }
 
 type ConnectionParams = { authorization?: unknown } & Record<string, unknown>;
