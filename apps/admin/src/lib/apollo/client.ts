@@ -26,6 +26,12 @@ function transport(): ApolloLink {
   return persisted.concat(http);
 }
 
+/** Names the document over WebSocket too: limits for strangers' documents do not apply to those we were built with. */
+const withDocumentId = new ApolloLink((operation, forward) => {
+  operation.extensions.persistedQuery = { version: 1, sha256Hash: persistedHash(operation.query) };
+  return forward(operation);
+});
+
 export function createApolloClient({ live, onUnauthenticated }: ClientOptions): ApolloClient {
   const watchSession = new ErrorLink(({ error }) => {
     if (toProblem(error).code === 'UNAUTHENTICATED') onUnauthenticated();
@@ -33,7 +39,7 @@ export function createApolloClient({ live, onUnauthenticated }: ClientOptions): 
   const newest = new NewestWins();
   const split = ApolloLink.split(
     ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
-    newest.learn.concat(live.link),
+    newest.learn.concat(withDocumentId).concat(live.link),
     newest.correct.concat(transport()),
   );
   const client = new ApolloClient({

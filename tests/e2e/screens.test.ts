@@ -1,0 +1,73 @@
+/// <reference lib="dom" />
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Desk, openDesk, publicScreens, screens, sendMail, setLook, show, signIn } from './support.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** GraphiQL is somebody else's page; we answer for the frame around it. */
+const foreign = '.graphiql-container';
+
+let desk: Desk;
+let page: Page;
+let visitor: Page;
+let addresses: Record<string, string>;
+
+beforeAll(async () => {
+  desk = await openDesk();
+  page = await signIn(desk);
+  visitor = await (await desk.browser.newContext({ locale: 'id-ID' })).newPage();
+  await visitor.goto(`${desk.installation.url}/sign-in`);
+  const id = await sendMail(page, desk.installation.url, 'flaky+layar@pelanggan.example');
+  addresses = screens(id);
+});
+afterAll(() => desk.close());
+
+interface Finding {
+  id: string;
+  impact: string;
+  nodes: { html: string }[];
+}
+
+async function seriousFindings(on: Page): Promise<string[]> {
+  await on.evaluate(axe);
+  const findings = await on.evaluate(async (exclude) => {
+    const scope = window as typeof window & { axe: { run: (context: unknown) => Promise<{ violations: Finding[] }> } };
+    return (await scope.axe.run({ exclude: [[exclude]] })).violations;
+  }, foreign);
+  return findings
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+}
+
+/** Pixels by which the page is wider than the window. */
+function overflow(on: Page): Promise<number> {
+  return on.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+const looks = (['id', 'en'] as const).flatMap((language) =>
+  (['light', 'dark'] as const).map((theme) => ({ language, theme })),
+);
+
+describe.each(looks)('every screen in $language, $theme', (look) => {
+  it('has no serious or critical accessibility problem (U2) and no sideways scroll (U3)', async () => {
+    const problems: string[] = [];
+    for (const [on, list] of [
+      [page, addresses],
+      [visitor, publicScreens],
+    ] as const) {
+      await setLook(on, look);
+      for (const [name, address] of Object.entries(list))
+        for (const width of [1280, 390]) {
+          await on.setViewportSize({ width, height: 844 });
+          await show(on, desk.installation.url + address);
+          const wide = await overflow(on);
+          if (wide > 0) problems.push(`${name} at ${width}: ${wide} px too wide`);
+          if (width === 1280) problems.push(...(await seriousFindings(on)).map((finding) => `${name}: ${finding}`));
+        }
+    }
+    expect(problems).toEqual([]);
+  });
+});

@@ -1,0 +1,103 @@
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../support/browser.ts';
+import { type Installation, startInstallation } from '../support/installation.ts';
+
+export interface Desk {
+  installation: Installation;
+  browser: Browser;
+  close: () => Promise<void>;
+}
+
+/** A running Merpati and a browser, for one test file. */
+export async function openDesk(): Promise<Desk> {
+  const installation = await startInstallation();
+  const browser = await launchBrowser().catch(async (error: unknown) => {
+    await installation.stop();
+    throw error;
+  });
+  const close = async () => {
+    await browser.close();
+    await installation.stop();
+  };
+  return { installation, browser, close };
+}
+
+/** A page of the signed-in super admin. The link works once, so there is one such page per desk; others share its context. */
+export async function signIn({ installation, browser }: Desk): Promise<Page> {
+  const context = await browser.newContext({ locale: 'id-ID', timezoneId: 'Asia/Jakarta' });
+  const page = await context.newPage();
+  await page.goto(installation.signInUrl);
+  await page.waitForURL((url) => url.pathname === '/');
+  return page;
+}
+
+/** Asks the API as the person who is signed in on `page`. */
+export async function ask<T>(
+  page: Page,
+  url: string,
+  query: string,
+  variables: Record<string, unknown> = {},
+): Promise<T> {
+  const answer = await page.context().request.post(`${url}/graphql`, { data: { query, variables } });
+  const body: { data: T; errors?: unknown } = await answer.json();
+  if (body.errors) throw new Error(JSON.stringify(body.errors));
+  return body.data;
+}
+
+const SEND = `mutation ($input: EmailSendInput!, $key: UUID!) {
+  emailSend(input: $input, idempotencyKey: $key) { emailLog { id } userErrors { message } }
+}`;
+
+/** Sends as the demo shop, past the screens; returns the id. */
+export async function sendMail(page: Page, url: string, to: string, subject = 'Pesanan dikirim'): Promise<string> {
+  const { accounts } = await ask<{ accounts: { nodes: { id: string }[] } }>(
+    page,
+    url,
+    '{ accounts(first: 1) { nodes { id } } }',
+  );
+  const input = { type: 'order.shipped', to, subject, html: '<p>Halo!</p>', accountId: accounts.nodes[0]!.id };
+  const sent = await ask<{ emailSend: { emailLog: { id: string } } }>(page, url, SEND, {
+    input,
+    key: crypto.randomUUID(),
+  });
+  return sent.emailSend.emailLog.id;
+}
+
+/** Every screen behind the sign-in. */
+export function screens(emailId: string): Record<string, string> {
+  return {
+    overview: '/',
+    emails: '/emails',
+    'one e-mail': `/emails/${emailId}`,
+    'send a test mail': '/emails/new',
+    'API keys': '/api-keys',
+    team: '/team',
+    GraphiQL: '/graphiql',
+  };
+}
+
+/** Screens a visitor sees. */
+export const publicScreens: Record<string, string> = {
+  'sign-in': '/sign-in',
+  'forgot password': '/forgot-password',
+  'reset password': '/reset-password?token=x',
+  invitation: '/invitation?token=x',
+};
+
+export async function setLook(page: Page, look: { language: 'id' | 'en'; theme: 'light' | 'dark' }): Promise<void> {
+  await page.evaluate(({ language, theme }) => {
+    localStorage.setItem('merpati.language', language);
+    localStorage.setItem('merpati.color-scheme', theme);
+  }, look);
+}
+
+export async function show(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.locator('main').waitFor();
+  await page
+    .locator('[aria-busy="true"]')
+    .first()
+    .waitFor({ state: 'detached' })
+    .catch(() => {});
+  await page.waitForLoadState('networkidle');
+}
