@@ -21,7 +21,9 @@ export async function doctor(): Promise<void> {
   }
   const { context, close } = await boot({ worker: false });
   try {
-    const [row] = await context.database.query<{ version: string }>({ text: 'show server_version' });
+    const [row] = await context.database.query<{ version: string }>({
+      text: `select current_setting('server_version') as version`,
+    });
     say(`\nDatabase: PostgreSQL ${row?.version}, reachable`);
     const pending = await context.orm.migrator.getPending();
     say(pending.length === 0 ? 'Migrations: up to date' : `Migrations: ${pending.length} to run (\`merpati migrate\`)`);

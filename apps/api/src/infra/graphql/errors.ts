@@ -1,16 +1,13 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import {
-  BadInputError,
-  ForbiddenError,
-  RateLimitedError,
-  UnauthenticatedError,
-  UnavailableError,
-} from '../../kernel/errors.ts';
+import { BadInputError, ForbiddenError, RateLimitedError, UnauthenticatedError } from '../../kernel/errors.ts';
+import { isUnavailable } from '../database.ts';
 import type { Log } from '../log.ts';
 
 interface Shape {
   code: string;
   status: number;
+  /** Told instead of the error's own message. */
+  message?: string;
   extra?: Record<string, unknown>;
 }
 
@@ -18,7 +15,12 @@ function shapeOf(error: unknown): Shape | null {
   if (error instanceof UnauthenticatedError) return { code: 'UNAUTHENTICATED', status: 401 };
   if (error instanceof ForbiddenError) return { code: 'FORBIDDEN', status: 403 };
   if (error instanceof BadInputError) return { code: 'BAD_USER_INPUT', status: 400 };
-  if (error instanceof UnavailableError) return { code: 'SERVICE_UNAVAILABLE', status: 503 };
+  if (isUnavailable(error))
+    return {
+      code: 'SERVICE_UNAVAILABLE',
+      status: 503,
+      message: 'The database is not available. Try again in a moment.',
+    };
   if (error instanceof RateLimitedError)
     return { code: 'RATE_LIMITED', status: 429, extra: { retryAfterSeconds: error.retryAfterSeconds } };
   return null;
@@ -28,7 +30,7 @@ function shapeOf(error: unknown): Shape | null {
 export function toGraphQLError(error: unknown): unknown {
   const shape = shapeOf(error);
   if (!shape || !(error instanceof Error)) return error;
-  return new GraphQLError(error.message, {
+  return new GraphQLError(shape.message ?? error.message, {
     originalError: error,
     extensions: { code: shape.code, ...shape.extra, http: { status: shape.status } },
   });
