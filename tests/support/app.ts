@@ -10,6 +10,7 @@ import { systemRandom } from '../../apps/api/src/kernel/random.ts';
 import { type Running, startApi, startShared, startWorker } from '../../apps/api/src/program.ts';
 import { saveSandboxProviders } from '../../apps/api/src/seed/prepare-installation.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../apps/sandbox/src/sandbox.ts';
+import type { Gate } from './gate.ts';
 import { GraphqlClient, type Identity } from './graphql-client.ts';
 import { expectNothingLeft, openResources, type Resources } from './leftovers.ts';
 import { type Received, type SocketIdentity, subscribe } from './socket-client.ts';
@@ -31,6 +32,8 @@ export interface AppOptions {
   jitter?: number;
   settings?: Record<string, string>;
   sandbox?: SandboxOptions;
+  /** The way to the database, when a test wants to shut it. */
+  gate?: (databaseUrl: string) => Promise<Gate>;
   /** Last chance to watch or change what the API is made of, before it listens. */
   prepare?: (context: Context) => void;
 }
@@ -38,6 +41,7 @@ export interface AppOptions {
 /** The program in this process, with a database and a sandbox of its own. */
 export class TestApp {
   readonly database: TestDatabase;
+  readonly gate: Gate | null;
   readonly sandbox: Sandbox;
   readonly context: Context;
   readonly secret: string;
@@ -54,6 +58,7 @@ export class TestApp {
 
   constructor(parts: {
     database: TestDatabase;
+    gate: Gate | null;
     sandbox: Sandbox;
     context: Context;
     secret: string;
@@ -61,6 +66,7 @@ export class TestApp {
     logLines: string[];
   }) {
     this.database = parts.database;
+    this.gate = parts.gate;
     this.sandbox = parts.sandbox;
     this.context = parts.context;
     this.secret = parts.secret;
@@ -117,6 +123,7 @@ export class TestApp {
     await this.#worker?.stop();
     await this.#shared?.stop();
     await this.context.close();
+    await this.gate?.shut();
     await this.sandbox.close();
     await this.#agent.close();
     await eventually(
@@ -145,10 +152,12 @@ afterAll(async () => {
 /** Starts the program for one test file; everything is closed after its last test, and a test fails if something stays. */
 export async function startApp(options: AppOptions = {}): Promise<TestApp> {
   const database = await createTestDatabase();
+  const gate = options.gate ? await options.gate(database.url) : null;
+  const databaseUrl = gate?.url ?? database.url;
   const sandbox = await startSandbox(options.sandbox);
   const secret = `rahasia-pemasangan-${randomBytes(24).toString('hex')}`;
   const config = readConfig({
-    DATABASE_URL: database.url,
+    DATABASE_URL: databaseUrl,
     MERPATI_SECRET: secret,
     PUBLIC_URL,
     CRON_SECRET,
@@ -159,8 +168,8 @@ export async function startApp(options: AppOptions = {}): Promise<TestApp> {
   const logLines: string[] = [];
   const context = await createContext({
     config,
-    databaseUrl: database.url,
-    directUrl: database.url,
+    databaseUrl,
+    directUrl: databaseUrl,
     secret,
     log: createLog('debug', { write: (line) => logLines.push(line) }),
     clock: options.clock ?? systemClock,
@@ -169,7 +178,7 @@ export async function startApp(options: AppOptions = {}): Promise<TestApp> {
     ...(options.realLimits ? {} : { limitRules: generous }),
   });
   options.prepare?.(context);
-  const app = new TestApp({ database, sandbox, context, secret, config, logLines });
+  const app = new TestApp({ database, gate, sandbox, context, secret, config, logLines });
   running.push(app);
   await app.start(options.worker ?? true);
   return app;

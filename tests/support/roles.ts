@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -5,6 +6,8 @@ import { afterAll } from 'vitest';
 import { CRON_SECRET, PUBLIC_URL, type TestApp } from './app.ts';
 import { freePort, Program, root } from './processes.ts';
 
+const TSX = path.join(root, 'node_modules/tsx/dist/cli.mjs');
+const MAIN = path.join(root, 'apps/api/src/main.ts');
 const folders: string[] = [];
 const started: Program[] = [];
 
@@ -19,12 +22,26 @@ export function startRole(app: TestApp, args: string[], settings: Record<string,
   folders.push(logFolder);
   const program = new Program({
     name: args[0] ?? 'merpati',
-    args: [path.join(root, 'node_modules/tsx/dist/cli.mjs'), path.join(root, 'apps/api/src/main.ts'), ...args],
+    args: [TSX, MAIN, ...args],
     env: { ...roleSettings(app), ...settings },
     logFolder,
   });
   started.push(program);
   return program;
+}
+
+/** Runs `merpati <command>` to its end; `text` is all that it printed. */
+export function runCommand(
+  app: TestApp,
+  args: string[],
+  settings: Record<string, string> = {},
+): Promise<{ code: number; text: string }> {
+  const env = { PATH: process.env.PATH ?? '', ...roleSettings(app), ...settings };
+  return new Promise((resolve) => {
+    execFile(process.execPath, [TSX, MAIN, ...args], { cwd: root, env }, (error, out, err) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : error ? 1 : 0, text: out + err });
+    });
+  });
 }
 
 /** The API in a process of its own; resolves once it listens. */
@@ -38,7 +55,7 @@ export async function startApiRole(
   return { program, port, url: `http://127.0.0.1:${port}` };
 }
 
-export function roleSettings(app: TestApp): Record<string, string> {
+function roleSettings(app: TestApp): Record<string, string> {
   return {
     NODE_ENV: 'test',
     DATABASE_URL: app.database.url,

@@ -15,6 +15,8 @@ export interface Received<T> {
   completed: boolean;
   /** How often the connection was (re)made. */
   connections: number;
+  /** Resolves once the first connection was made or refused. */
+  tried: Promise<void>;
   stop: () => Promise<void>;
 }
 
@@ -24,10 +26,22 @@ export function subscribe<T>(
   identity: SocketIdentity,
   request: { query: string; variables?: Record<string, unknown>; onConnected?: () => void },
 ): Received<T> {
-  const received: Received<T> = { events: [], errors: null, completed: false, connections: 0, stop: async () => {} };
-  const client = openClient(url, identity, () => {
-    received.connections += 1;
-    request.onConnected?.();
+  const first = Promise.withResolvers<void>();
+  const received: Received<T> = {
+    events: [],
+    errors: null,
+    completed: false,
+    connections: 0,
+    tried: first.promise,
+    stop: async () => {},
+  };
+  const client = openClient(url, identity, {
+    connected: () => {
+      received.connections += 1;
+      first.resolve();
+      request.onConnected?.();
+    },
+    closed: () => first.resolve(),
   });
   const end = client.subscribe<T>(
     { query: request.query, ...(request.variables ? { variables: request.variables } : {}) },
@@ -51,7 +65,7 @@ export function subscribe<T>(
   return received;
 }
 
-function openClient(url: string, identity: SocketIdentity, onConnected: () => void): Client {
+function openClient(url: string, identity: SocketIdentity, on: { connected: () => void; closed: () => void }): Client {
   class SocketWithHeaders extends WebSocket {
     constructor(address: string, protocols?: string | string[]) {
       super(address, protocols, { headers: identity.headers ?? {} });
@@ -65,7 +79,7 @@ function openClient(url: string, identity: SocketIdentity, onConnected: () => vo
     retryWait: () => new Promise((resolve) => setTimeout(resolve, 100)),
     shouldRetry: (reason) => !(isClose(reason) && reason.code >= 4400 && reason.code < 4500),
     ...(identity.bearer ? { connectionParams: { authorization: `Bearer ${identity.bearer}` } } : {}),
-    on: { connected: onConnected },
+    on,
   });
 }
 

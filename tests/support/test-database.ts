@@ -34,6 +34,8 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const template = await ensureTemplate(cluster);
   await withClient(cluster, (client) => client.query(`create database ${name} template ${template}`));
   const url = urlOf(cluster, name);
+  const run = (text: string, values: unknown[] = []) =>
+    withClient(cluster, async (client) => void (await client.query(text, values)));
   return {
     name,
     url,
@@ -46,7 +48,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
         );
         return rows;
       }),
-    drop: () => withClient(cluster, async (client) => void (await client.query(`drop database ${name} with (force)`))),
+    drop: () => run(`drop database ${name} with (force)`),
   };
 }
 
