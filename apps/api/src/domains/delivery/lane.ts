@@ -5,12 +5,18 @@ import type { ClaimedMessage } from './sql/claim-messages.ts';
 export interface LaneOptions {
   /** Messages under way at once. */
   concurrency: number;
-  /** Messages claimed at once. */
+  /** Most messages claimed at once. */
   claimSize: number;
   claim: (limit: number) => Promise<ClaimedMessage[]>;
   dispatch: (message: ClaimedMessage) => Promise<void>;
   log: Log;
 }
+
+/**
+ * Work claimed ahead, in ms at the present pace: enough to hide the claim, and little enough that messages do not lie long
+ * in a worker that may die or with which a slow provider keeps pace.
+ */
+const AHEAD_MS = 300;
 
 /** Keeps one queue moving: claims ahead, dispatches at its own width, and looks again when woken or after a while. */
 export class Lane {
@@ -19,11 +25,15 @@ export class Lane {
   readonly #active = new Set<Promise<void>>();
   readonly #poll: NodeJS.Timeout;
   #claiming: Promise<void> | null = null;
+  #claimedAt = performance.now();
+  #endedSince = 0;
+  #limit: number;
   #again = false;
   #running = true;
 
   constructor(options: LaneOptions) {
     this.#options = options;
+    this.#limit = options.concurrency;
     this.#poll = setInterval(() => this.wake(), POLL_MS);
   }
 
@@ -31,7 +41,7 @@ export class Lane {
   wake(): void {
     if (!this.#running) return;
     if (this.#claiming) this.#again = true;
-    else if (this.#buffer.length < this.#options.claimSize / 2) this.#claiming = this.#claim();
+    else if (this.#buffer.length < this.#limit / 2) this.#claiming = this.#claim();
   }
 
   /** Claims no more; returns what was claimed and not begun. */
@@ -49,10 +59,11 @@ export class Lane {
 
   async #claim(): Promise<void> {
     let full = false;
+    this.#limit = this.#nextLimit();
     try {
-      const claimed = await this.#options.claim(this.#options.claimSize);
+      const claimed = await this.#options.claim(this.#limit);
       this.#buffer.push(...claimed);
-      full = claimed.length === this.#options.claimSize;
+      full = claimed.length === this.#limit;
     } catch (error) {
       this.#options.log.warn({ err: error }, 'claiming failed; trying again');
     }
@@ -61,6 +72,16 @@ export class Lane {
     this.#again = false;
     this.#pump();
     if (again) this.wake();
+  }
+
+  /** As much as would end in `AHEAD_MS` at the pace since the last claim; at least what can be under way at once. */
+  #nextLimit(): number {
+    const now = performance.now();
+    const atPace = Math.ceil((this.#endedSince / Math.max(1, now - this.#claimedAt)) * AHEAD_MS);
+    this.#claimedAt = now;
+    this.#endedSince = 0;
+    const { concurrency, claimSize } = this.#options;
+    return Math.min(claimSize, Math.max(concurrency, atPace));
   }
 
   #pump(): void {
@@ -72,8 +93,9 @@ export class Lane {
       this.#active.add(task);
       void task.then(() => {
         this.#active.delete(task);
+        this.#endedSince += 1;
         this.#pump();
-        if (this.#buffer.length < this.#options.claimSize / 2) this.wake();
+        if (this.#buffer.length < this.#limit / 2) this.wake();
       });
     }
   }
