@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse, visit } from 'graphql';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { settings } from '../../apps/api/src/infra/config.ts';
+import { ADMIN, startApp, type TestApp } from '../support/app.ts';
+import { tokenOf } from '../support/people.ts';
+import { eventually } from '../support/waiting.ts';
+
+const docs = path.resolve(import.meta.dirname, '../../docs');
+const guide = readFileSync(path.join(docs, 'graphql.md'), 'utf8');
+
+interface Example {
+  name: string;
+  as: 'visitor' | 'admin' | 'apiKey';
+  /** The code of the `userErrors` entry that the page promises; null when it promises success. */
+  expected: string | null;
+  /** Names under which values of the answer are kept, each with its path. */
+  keep: [name: string, at: string[]][];
+  query: string;
+  variables: string;
+}
+
+/** An example: a comment that says who asks, the document, and its variables when there are some. */
+const EXAMPLE = /<!-- (as: .+?) -->\n```graphql\n(.+?)```(?:\n```json\n(.+?)```)?/gs;
+
+const examples: Example[] = [...guide.matchAll(EXAMPLE)].map(([, notes = '', query = '', variables = '{}']) => {
+  const note = (key: string) => new RegExp(`${key}: ([^;]+)`).exec(notes)?.[1]?.trim();
+  const keep = (note('keep') ?? '').split(',').filter((pair) => pair.includes('='));
+  return {
+    name: /(?:query|mutation|subscription) (\w+)/.exec(query)?.[1] ?? query,
+    as: note('as') as Example['as'],
+    expected: note('expect') ?? null,
+    keep: keep.map((pair) => {
+      const [name = '', at = ''] = pair.split('=').map((part) => part.trim());
+      return [name, at.split('.')];
+    }),
+    query,
+    variables,
+  };
+});
+
+const DAY_MS = 86_400_000;
+const known = new Map<string, string>([
+  ['adminEmail', ADMIN.email],
+  ['adminPassword', ADMIN.password],
+  ['yesterday', new Date(Date.now() - DAY_MS).toISOString()],
+  ['tomorrow', new Date(Date.now() + DAY_MS).toISOString()],
+]);
+
+function filled(variables: string): Record<string, unknown> {
+  return JSON.parse(
+    variables.replace(/«(\w+)»/g, (_, name: string) => {
+      const value = known.get(name);
+      if (value === undefined) throw new Error(`No earlier example kept «${name}».`);
+      return value;
+    }),
+  );
+}
+
+function valueAt(data: unknown, at: string[]): unknown {
+  return at.reduce((value, key) => (value as Record<string, unknown>)[key], data);
+}
+
+function codesIn(data: unknown): string[] {
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]) =>
+    key === 'userErrors' ? (value as { code: string }[]).map(({ code }) => code) : codesIn(value),
+  );
+}
+
+let app: TestApp;
+/** The page goes on about a mail that is sent. */
+let sent = false;
+
+beforeAll(async () => {
+  app = await startApp();
+});
+
+async function bearerOf(example: Example): Promise<string | undefined> {
+  if (example.as === 'apiKey') return known.get('apiKey');
+  return example.as === 'admin' ? tokenOf(app, ADMIN.email, ADMIN.password) : undefined;
+}
+
+async function sentYet(): Promise<boolean> {
+  const client = app.client({ bearer: known.get('apiKey')! });
+  const { emailLog } = await client.must<{ emailLog: { status: string } }>(
+    'query ($id: ID!) { emailLog(id: $id) { status } }',
+    {
+      id: known.get('emailId'),
+    },
+  );
+  return emailLog.status === 'SENT';
+}
+
+describe('docs/graphql.md', () => {
+  it.each(examples)('$name answers as the page says', async (example) => {
+    const bearer = await bearerOf(example);
+    if (example.query.startsWith('subscription')) {
+      const received = await app.subscribe({ bearer: bearer! }, example.query, filled(example.variables));
+      expect(received.errors).toBeNull();
+      return;
+    }
+    if (known.has('emailId') && !sent) {
+      await eventually('the mail of the page is sent', sentYet);
+      sent = true;
+    }
+    const data = await app.client(bearer ? { bearer } : {}).must(example.query, filled(example.variables));
+    expect(codesIn(data)).toEqual(example.expected ? [example.expected] : []);
+    for (const [name, at] of example.keep) known.set(name, String(valueAt(data, at)));
+  });
+
+  it('has an example of every operation', () => {
+    const shown = new Set<string>();
+    for (const { query } of examples)
+      visit(parse(query), {
+        OperationDefinition({ operation, selectionSet }) {
+          for (const field of selectionSet.selections)
+            if (field.kind === 'Field') shown.add(`${operation} ${field.name.value}`);
+        },
+      });
+    const { schema } = app.context;
+    const all = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap((type) =>
+      Object.keys(type?.getFields() ?? {}).map((field) => `${type!.name.toLowerCase()} ${field}`),
+    );
+    expect(all.filter((operation) => !shown.has(operation))).toEqual([]);
+  });
+});
+
+describe('docs/settings.md', () => {
+  const page = readFileSync(path.join(docs, 'settings.md'), 'utf8');
+
+  it.each(Object.entries(settings.shape))('tells of %s what doctor tells', (name, schema) => {
+    expect(page).toContain(`| \`${name}\` |`);
+    expect(page).toContain(schema.description);
+  });
+});
