@@ -43,6 +43,7 @@ export function EmailListScreen() {
         <EmailFilterBar search={search} onChange={change} />
         <FilterChips chips={chips} onReset={reset} />
         <NewRowsPill count={live.waiting} onShow={live.show} />
+        {live.error ? <ErrorNotice error={live.error} onRetry={live.restart} /> : null}
         {list.error ? <ErrorNotice error={list.error} onRetry={list.refetch} /> : null}
         {empty ? (
           <NothingHere filtered={chips.length > 0} onReset={reset} />

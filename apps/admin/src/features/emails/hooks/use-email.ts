@@ -19,11 +19,18 @@ export function useEmail(id: string) {
       until: new Date(middle + AROUND_MS).toISOString(),
     };
   }, [to, queuedAt]);
-  useSubscription(LifeLineUpdatedDocument, { variables: { filter }, skip: to === undefined, ignoreResults: true });
+  const live = useSubscription(LifeLineUpdatedDocument, {
+    variables: { filter },
+    skip: to === undefined,
+    ignoreResults: true,
+  });
   return {
     message,
     missing: data?.emailLog === null && !loading,
-    error,
-    refetch: () => void refetch().catch(() => undefined),
+    error: error ?? live.error,
+    refetch: () => {
+      if (live.error) live.restart();
+      void refetch().catch(() => undefined);
+    },
   };
 }

@@ -22,6 +22,14 @@ interface LiveRowsOptions {
   refetch: () => void;
 }
 
+interface LiveRows {
+  waiting: number;
+  show: () => void;
+  /** Why there are no live changes although the connection stands. */
+  error: unknown;
+  restart: () => void;
+}
+
 /** Whether a message would stand among the rows that are loaded, rather than on a page not loaded yet. */
 function fallsIntoLoadedPart(row: EmailRowFragment, options: LiveRowsOptions): boolean {
   const last = options.rows?.at(-1);
@@ -33,7 +41,7 @@ function fallsIntoLoadedPart(row: EmailRowFragment, options: LiveRowsOptions): b
  * Live rows: visible ones change in place through the cache; new ones wait until `show` so that nothing jumps under
  * a finger. Stops while the tab is hidden and reads the list again when it comes back. Needs no HTTP request.
  */
-export function useLiveRows(options: LiveRowsOptions): { waiting: number; show: () => void } {
+export function useLiveRows(options: LiveRowsOptions): LiveRows {
   const { search, rows, refetch } = options;
   const client = useApolloClient();
   const [pending, setPending] = useState<ReadonlyMap<string, Message>>(new Map());
@@ -42,7 +50,7 @@ export function useLiveRows(options: LiveRowsOptions): { waiting: number; show: 
 
   const filter = useMemo(() => toLiveFilter(search), [search]);
   const visible = useDocumentVisibility() !== 'hidden';
-  useSubscription(EmailRowsUpdatedDocument, {
+  const { error, restart } = useSubscription(EmailRowsUpdatedDocument, {
     variables: { filter },
     skip: !visible,
     ignoreResults: true,
@@ -65,7 +73,7 @@ export function useLiveRows(options: LiveRowsOptions): { waiting: number; show: 
     );
     setPending(new Map());
   }, [client, fresh, search]);
-  return { waiting: fresh.length, show };
+  return { waiting: fresh.length, show, error, restart };
 }
 
 function noted(

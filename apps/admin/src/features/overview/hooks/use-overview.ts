@@ -27,12 +27,19 @@ export function useOverview(range: Range) {
   }, REFRESH_EVERY_MS);
 
   const visible = useDocumentVisibility() !== 'hidden';
-  useSubscription(OverviewChangesDocument, { skip: !visible, ignoreResults: true, onData: refresh });
+  const live = useSubscription(OverviewChangesDocument, { skip: !visible, ignoreResults: true, onData: refresh });
   const was = useRef(visible);
   useEffect(() => {
     if (visible && !was.current) refresh();
     was.current = visible;
   }, [visible, refresh]);
 
-  return { data: data ?? previousData, error, variables, refetch: () => void refetch().catch(() => undefined) };
+  return {
+    data: data ?? previousData,
+    error: error ?? live.error,
+    refetch: () => {
+      if (live.error) live.restart();
+      void refetch().catch(() => undefined);
+    },
+  };
 }
