@@ -7,6 +7,7 @@ import {
   type DocumentNode,
   GraphQLError,
   type GraphQLSchema,
+  Kind,
   parse,
   type ValidationContext,
   type ValidationRule,
@@ -23,19 +24,30 @@ function limitRule(make: (context: ValidationContext) => object): ValidationRule
 
 const silent = { exposeLimits: true, propagateOnRejection: true } as const;
 
-const rules: ValidationRule[] = [
+const sizeRules: ValidationRule[] = [
   limitRule(maxDepthRule({ n: documentLimits.depth, ...silent })),
   limitRule(maxAliasesRule({ n: documentLimits.aliases, allowList: [], ...silent })),
   limitRule(maxDirectivesRule({ n: documentLimits.directives, ...silent })),
-  limitRule(costLimitRule({ maxCost: documentLimits.cost, ...silent })),
 ];
+const costRules: ValidationRule[] = [limitRule(costLimitRule({ maxCost: documentLimits.cost, ...silent }))];
 
 function refusal(message: string, code: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
 }
 
+/** A document as a stranger sends it. */
+export interface FreeDocument {
+  source: string;
+  /** Page sizes given as variables count like written ones. */
+  variables: unknown;
+  mayIntrospect: boolean;
+}
+
 /** Parses a free-form document; throws a GraphQLError with status 400 when it is malformed, too large or too costly. */
-export function parseWithinLimits(schema: GraphQLSchema, source: string, mayIntrospect: boolean): DocumentNode {
+export function parseWithinLimits(
+  schema: GraphQLSchema,
+  { source, variables, mayIntrospect }: FreeDocument,
+): DocumentNode {
   let document: DocumentNode;
   try {
     document = parse(source, { maxTokens: mayIntrospect ? documentLimits.tokens * 4 : documentLimits.tokens });
@@ -49,12 +61,34 @@ export function parseWithinLimits(schema: GraphQLSchema, source: string, mayIntr
   if (introspects) return document;
   let problems: readonly GraphQLError[];
   try {
-    problems = validate(schema, document, rules);
+    problems = [
+      ...validate(schema, document, sizeRules),
+      ...validate(schema, withPageSizes(document, variables), costRules),
+    ];
   } catch (error) {
     throw refusal(error instanceof Error ? error.message : 'The document asks for too much.', 'LIMIT_EXCEEDED');
   }
   if (problems.length > 0) throw refusal(problems[0]!.message, 'LIMIT_EXCEEDED');
   return document;
+}
+
+/** The document with `first: $size` replaced by the size, because the cost rule counts written numbers only. */
+function withPageSizes(document: DocumentNode, variables: unknown): DocumentNode {
+  const given = typeof variables === 'object' && variables !== null ? new Map(Object.entries(variables)) : new Map();
+  const defaults = new Map<string, unknown>();
+  visit(document, {
+    VariableDefinition: ({ variable, defaultValue }) => {
+      if (defaultValue?.kind === Kind.INT) defaults.set(variable.name.value, Number(defaultValue.value));
+    },
+  });
+  return visit(document, {
+    Argument: (node) => {
+      if (node.name.value !== 'first' || node.value.kind !== Kind.VARIABLE) return undefined;
+      const name = node.value.name.value;
+      const size = given.get(name) ?? defaults.get(name);
+      return Number.isInteger(size) ? { ...node, value: { kind: Kind.INT, value: String(size) } } : undefined;
+    },
+  });
 }
 
 function usesIntrospection(document: DocumentNode): boolean {

@@ -8,7 +8,7 @@ import {
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type NextFunction, type Request, type Response, Router } from 'express';
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import { ForbiddenError } from '../../kernel/errors.ts';
 import { type Principal, Role } from '../../kernel/principal.ts';
 import type { Limits } from '../limits.ts';
@@ -60,7 +60,12 @@ export async function createHttpEndpoint(
       ApolloServerPluginDrainHttpServer({ httpServer: options.httpServer, stopGracePeriodMillis: 2_000 }),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      { requestDidStart: async () => ({ willSendResponse: async (request) => present(request, options) }) },
+      {
+        requestDidStart: async () => ({
+          didResolveOperation: async ({ operation }) => assertNoSubscription(operation),
+          willSendResponse: async (request) => present(request, options),
+        }),
+      },
     ],
   });
   await apollo.start();
@@ -74,6 +79,13 @@ export async function createHttpEndpoint(
   );
   router.use(answerError(options));
   return { router, stop: () => apollo.stop() };
+}
+
+function assertNoSubscription(operation: OperationDefinitionNode | undefined): void {
+  if (operation?.operation === OperationTypeNode.SUBSCRIPTION)
+    throw new GraphQLError('Subscriptions go over WebSocket.', {
+      extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
+    });
 }
 
 type ResponseEvent = {
@@ -118,8 +130,10 @@ function identify(options: GraphqlOptions) {
 /** Replaces the id of one of our documents by its text; checks everything else against the limits for strangers. */
 function checkDocument(options: GraphqlOptions) {
   return (request: Request, response: Response<unknown, Locals>, next: NextFunction) => {
+    if (request.method === 'POST') assertShape(request.body);
     const { body } = request;
-    assertStorable(request.method === 'GET' ? variablesInAddress(request) : body);
+    const variables: unknown = request.method === 'GET' ? variablesInAddress(request) : body?.variables;
+    assertStorable(variables);
     const id = documentIdOf(body);
     if (id !== null && typeof body.query !== 'string') {
       const text = options.documents.find(id);
@@ -137,10 +151,27 @@ function checkDocument(options: GraphqlOptions) {
     if (typeof source === 'string') {
       const mayIntrospect =
         response.locals.principal?.kind === 'person' && response.locals.principal.role === Role.SUPER_ADMIN;
-      parseWithinLimits(options.schema, source, mayIntrospect);
+      assertStorable(source);
+      parseWithinLimits(options.schema, { source, variables, mayIntrospect });
     }
     next();
   };
+}
+
+/** What a POST must be before anybody looks into it; throws a GraphQLError with status 400. */
+function assertShape(body: unknown): void {
+  const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
+  const refuse = (message: string) => {
+    throw new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } });
+  };
+  if (Array.isArray(body)) refuse('One operation a request: batches are not offered.');
+  if (!isObject(body)) refuse('Send a JSON object with Content-Type: application/json.');
+  const { query, variables, operationName, extensions } = body as Record<string, unknown>;
+  if (typeof query !== 'string' && documentIdOf(body) === null) refuse('"query" must be a text.');
+  if (operationName !== undefined && operationName !== null && typeof operationName !== 'string')
+    refuse('"operationName" must be a text.');
+  for (const [name, value] of Object.entries({ variables, extensions }))
+    if (value !== undefined && value !== null && !isObject(value)) refuse(`"${name}" must be an object.`);
 }
 
 /** Variables of a GET; undefined when there are none or they are not JSON, which Apollo refuses itself. */

@@ -59,12 +59,14 @@ export function createSocketEndpoint(options: GraphqlOptions): SocketEndpoint {
         }
       },
       onError: (_context, _id, _payload, errors) =>
-        errors.map((error) => presentError(error, randomUUID(), options.log)),
+        errors.map((error) => presentError(withCode(error, 'BAD_USER_INPUT'), randomUUID(), options.log)),
       onNext: (_context, _id, _payload, _args, result) =>
         result.errors
           ? {
               data: result.data ?? null,
-              errors: result.errors.map((error) => presentError(error, randomUUID(), options.log)),
+              errors: result.errors.map((error) =>
+                presentError(withCode(error, 'BAD_USER_INPUT'), randomUUID(), options.log),
+              ),
             }
           : undefined,
     },
@@ -158,10 +160,18 @@ async function prepare(
   const ours = id === null ? undefined : options.documents.find(id);
   if (id !== null && !ours && !payload.query)
     throw new GraphQLError('PersistedQueryNotFound', { extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } });
-  const document = ours ? parse(ours) : parseWithinLimits(options.schema, payload.query, false);
+  const document = ours
+    ? parse(ours)
+    : parseWithinLimits(options.schema, {
+        source: payload.query,
+        variables: payload.variables,
+        mayIntrospect: false,
+      });
   const problems = validate(options.schema, document);
   if (problems.length > 0)
-    return problems.map((problem) => asGraphQLError(presentError(problem, requestId, options.log)));
+    return problems.map((problem) =>
+      asGraphQLError(presentError(withCode(problem, 'GRAPHQL_VALIDATION_FAILED'), requestId, options.log)),
+    );
   const operation = getOperationAST(document, payload.operationName);
   if (operation?.operation !== OperationTypeNode.SUBSCRIPTION)
     return [
@@ -182,6 +192,12 @@ async function prepare(
     variableValues: payload.variables ?? null,
     operationName: payload.operationName ?? null,
   };
+}
+
+/** What graphql itself has against a document or its variables carries no code; Apollo adds one over HTTP, we do here. */
+function withCode(error: GraphQLError, code: string): GraphQLError {
+  const ofGraphql = error.path === undefined && error.extensions.code === undefined;
+  return ofGraphql ? new GraphQLError(error.message, { extensions: { code } }) : error;
 }
 
 function asGraphQLError(shown: { message: string; extensions?: Record<string, unknown> }): GraphQLError {
