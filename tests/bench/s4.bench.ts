@@ -2,8 +2,9 @@
 // S4: how long emailSend takes to accept at 100 requests a second, which come whether or not the ones before were answered.
 import { benchSettings, pause, percentile, report, runItem } from '../support/bench.ts';
 import { ApiClient } from '../support/bench-client.ts';
+import { postgresWork } from '../support/bench-postgres.ts';
 import { World } from '../support/bench-world.ts';
-import { Helper } from '../support/processes.ts';
+import { cpuOf, Helper } from '../support/processes.ts';
 
 const SINK = new URL('../support/bench-smtp-sink.ts', import.meta.url);
 const PER_SECOND = 100;
@@ -21,7 +22,11 @@ await runItem(async () => {
   const worker = await world.startWorker();
   const client = new ApiClient(url, world.apiKey);
   await openLoop(client, WARM_UP_SECONDS);
+  const cpuBefore = cpuOf(api.pid);
+  const before = await postgresWork(world.context.database);
   const latencies = await openLoop(client, seconds);
+  const apiCpuMs = cpuOf(api.pid) - cpuBefore;
+  const after = await postgresWork(world.context.database);
   await world.drained(30_000);
   const p99 = percentile(latencies, 0.99);
   const figure = `p50 ${percentile(latencies, 0.5).toFixed(0)} ms, p99 ${p99.toFixed(0)} ms`;
@@ -33,6 +38,12 @@ await runItem(async () => {
     settings.short ? null : p99 <= TARGET_MS,
   );
   report('S4-accepted', `${accepted}`, `${seconds * PER_SECOND} accepted`, accepted === seconds * PER_SECOND);
+  const costs = [
+    `API ${(apiCpuMs / accepted).toFixed(1)} ms CPU`,
+    `Postgres ${((after.cpuMs - before.cpuMs) / accepted).toFixed(1)} ms CPU`,
+    `${((after.transactions - before.transactions) / accepted).toFixed(1)} transactions`,
+  ];
+  report('S4-cost', costs.join(', '), 'per request, sending included', null);
   await client.close();
   await api.stop();
   await worker.stop();

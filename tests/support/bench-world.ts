@@ -127,10 +127,10 @@ export class World {
     return worker;
   }
 
-  /** An API that is ready. */
-  async startApi(): Promise<{ api: Program; url: string }> {
+  /** An API that is ready; `start` is one that is a worker too. */
+  async startApi(role: 'api' | 'start' = 'api'): Promise<{ api: Program; url: string }> {
     const port = await freePort();
-    const api = this.#start('api', ['apps/api/dist/main.js', 'api'], { PORT: String(port) });
+    const api = this.#start(role, ['apps/api/dist/main.js', role], { PORT: String(port), MERPATI_DEMO: '0' });
     await api.line(/^Merpati ready/);
     return { api, url: `http://127.0.0.1:${port}/graphql` };
   }

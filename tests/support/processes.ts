@@ -11,11 +11,11 @@ export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '
 
 const CLOCK_TICKS_PER_SECOND = 100;
 const START_PATIENCE_MS = 60_000;
-const running = new Set<ChildProcess>();
+const running = new Map<ChildProcess, NodeJS.Signals>();
 
 // Whatever way this process ends, what it started ends with it.
 process.on('exit', () => {
-  for (const child of running) child.kill('SIGKILL');
+  for (const [child, signal] of running) child.kill(signal);
 });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
 
@@ -25,6 +25,8 @@ export interface ProgramOptions {
   env: Record<string, string>;
   /** Everything it prints is appended to `<name>.log` in this folder. */
   logFolder: string;
+  /** How it is ended when this process ends first; SIGTERM for one that must end others itself. */
+  lastSignal?: NodeJS.Signals;
 }
 
 /** A program of ours in a process of its own. */
@@ -44,7 +46,7 @@ export class Program {
     if (!child.pid) throw new Error(`${options.name} could not be started.`);
     this.#child = child;
     this.pid = child.pid;
-    running.add(child);
+    running.set(child, options.lastSignal ?? 'SIGKILL');
     this.ended = once(child, 'exit').then(() => {
       running.delete(child);
       for (const tell of this.#onLine) tell();
@@ -120,7 +122,7 @@ export class Helper {
   /** Its first message, sent when it is ready, is given back beside it. */
   static async start<Ready>(file: URL, options: object): Promise<{ helper: Helper; ready: Ready }> {
     const child = fork(fileURLToPath(file), [JSON.stringify(options)], { cwd: root, execArgv: [] });
-    running.add(child);
+    running.set(child, 'SIGKILL');
     child.once('exit', () => running.delete(child));
     const helper = new Helper(child);
     return { helper, ready: await helper.#answer<Ready>() };
