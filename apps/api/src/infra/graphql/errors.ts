@@ -53,8 +53,15 @@ const TOLD_CODES = new Set([
   'STREAM_OVERFLOW',
 ]);
 
+export interface Presentation {
+  requestId: string;
+  log: Log;
+  /** For callers who may not introspect: takes names of the schema out of what graphql has against their document. */
+  hideNames?: ((message: string) => string) | null;
+}
+
 /** The error as the caller sees it: always a code and the request id, never a stack or a name from inside. */
-export function presentError(error: unknown, requestId: string, log: Log): GraphQLFormattedError {
+export function presentError(error: unknown, { requestId, log, hideNames }: Presentation): GraphQLFormattedError {
   const original = error instanceof GraphQLError && error.originalError ? error.originalError : error;
   const known = toGraphQLError(original);
   // What graphql found out itself (a variable that does not fit) keeps the code that it was given.
@@ -62,7 +69,13 @@ export function presentError(error: unknown, requestId: string, log: Log): Graph
   const location = error instanceof GraphQLError ? { ...(error.path ? { path: error.path } : {}) } : {};
   if (shown instanceof GraphQLError && TOLD_CODES.has(String(shown.extensions.code))) {
     const { http: _http, stacktrace: _stack, ...extensions } = shown.extensions;
-    return { message: withoutSuggestion(shown.message), ...location, extensions: { ...extensions, requestId } };
+    const message = withoutSuggestion(shown.message);
+    const ofDocument = shown === error && shown.path === undefined;
+    return {
+      message: ofDocument && hideNames ? hideNames(message) : message,
+      ...location,
+      extensions: { ...extensions, requestId },
+    };
   }
   log.error({ err: original, requestId }, 'request failed');
   return {

@@ -19,6 +19,7 @@ import type { RequestContext } from './context.ts';
 import { parseWithinLimits } from './document-limits.ts';
 import { presentError, toGraphQLError } from './errors.ts';
 import { documentIdOf, type PersistedDocuments } from './persisted-documents.ts';
+import { SchemaNames } from './schema-names.ts';
 import { assertStorable } from './storable-text.ts';
 
 /** Largest request body: a 2 MB mail as JSON with its text part and variables. */
@@ -48,6 +49,7 @@ interface Locals {
 export async function createHttpEndpoint(
   options: GraphqlOptions,
 ): Promise<{ router: Router; stop: () => Promise<void> }> {
+  const names = new SchemaNames(options.schema);
   const apollo = new ApolloServer<RequestContext>({
     schema: options.schema,
     introspection: true,
@@ -63,7 +65,7 @@ export async function createHttpEndpoint(
       {
         requestDidStart: async () => ({
           didResolveOperation: async ({ operation }) => assertNoSubscription(operation),
-          willSendResponse: async (request) => present(request, options),
+          willSendResponse: async (request) => present(request, { ...options, names }),
         }),
       },
     ],
@@ -89,6 +91,7 @@ function assertNoSubscription(operation: OperationDefinitionNode | undefined): v
 }
 
 type ResponseEvent = {
+  request: { query?: string | undefined; variables?: unknown };
   response: { body: unknown };
   contextValue: RequestContext;
   operation?: { operation: string } | null | undefined;
@@ -97,7 +100,7 @@ type ResponseEvent = {
 /** Errors get their public form here, where the request id is known. */
 async function present(
   request: ResponseEvent & { errors?: readonly GraphQLError[] | undefined },
-  options: GraphqlOptions,
+  options: GraphqlOptions & { names: SchemaNames },
 ): Promise<void> {
   const { body } = request.response as { body: { kind: string; singleResult?: { errors?: unknown } } };
   const failed = (request.errors?.length ?? 0) > 0;
@@ -105,10 +108,20 @@ async function present(
     kind: request.operation?.operation ?? 'unknown',
     result: failed ? 'error' : 'ok',
   });
-  if (failed && body.kind === 'single' && body.singleResult)
-    body.singleResult.errors = request.errors!.map((error) =>
-      presentError(error, request.contextValue.requestId, options.log),
-    );
+  if (!failed || body.kind !== 'single' || !body.singleResult) return;
+  const { requestId, principal } = request.contextValue;
+  const { query, variables } = request.request;
+  const hideNames = mayIntrospect(principal)
+    ? null
+    : (message: string) => options.names.hide(message, [query, variables]);
+  body.singleResult.errors = request.errors!.map((error) =>
+    presentError(error, { requestId, log: options.log, hideNames }),
+  );
+}
+
+/** The schema is shown to super admins only, for GraphiQL. */
+function mayIntrospect(principal: Principal | null): boolean {
+  return principal?.kind === 'person' && principal.role === Role.SUPER_ADMIN;
 }
 
 function identify(options: GraphqlOptions) {
@@ -139,7 +152,7 @@ function checkDocument(options: GraphqlOptions) {
       const text = options.documents.find(id);
       if (!text) {
         const error = new GraphQLError('PersistedQueryNotFound', { extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } });
-        response.json({ errors: [presentError(error, response.locals.requestId, options.log)] });
+        response.json({ errors: [presentError(error, { requestId: response.locals.requestId, log: options.log })] });
         return;
       }
       const { documentId: _id, extensions: _extensions, ...rest } = body;
@@ -149,10 +162,12 @@ function checkDocument(options: GraphqlOptions) {
     }
     const source = request.method === 'GET' ? request.query.query : body?.query;
     if (typeof source === 'string') {
-      const mayIntrospect =
-        response.locals.principal?.kind === 'person' && response.locals.principal.role === Role.SUPER_ADMIN;
       assertStorable(source);
-      parseWithinLimits(options.schema, { source, variables, mayIntrospect });
+      parseWithinLimits(options.schema, {
+        source,
+        variables,
+        mayIntrospect: mayIntrospect(response.locals.principal),
+      });
     }
     next();
   };
@@ -204,7 +219,7 @@ function contextOf(request: Request, response: Response, options: GraphqlOptions
 function answerError(options: GraphqlOptions) {
   return (error: unknown, _request: Request, response: Response, _next: NextFunction) => {
     const { requestId } = response.locals as Partial<Locals>;
-    const shown = presentError(asGraphql(error), requestId ?? randomUUID(), options.log);
+    const shown = presentError(asGraphql(error), { requestId: requestId ?? randomUUID(), log: options.log });
     const known = toGraphQLError(error);
     const http = known instanceof GraphQLError ? (known.extensions.http as { status?: number } | undefined) : undefined;
     if (shown.extensions?.code === 'RATE_LIMITED')

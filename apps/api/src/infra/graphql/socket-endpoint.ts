@@ -11,6 +11,7 @@ import { parseWithinLimits } from './document-limits.ts';
 import { presentError, toGraphQLError } from './errors.ts';
 import type { GraphqlOptions } from './http-endpoint.ts';
 import { documentIdOf } from './persisted-documents.ts';
+import { SchemaNames } from './schema-names.ts';
 import { assertStorable } from './storable-text.ts';
 
 const MAX_MESSAGE_BYTES = 256 * 1024;
@@ -41,6 +42,12 @@ export function createSocketEndpoint(options: GraphqlOptions): SocketEndpoint {
     sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
   });
   const guests = new Guests(options);
+  const names = new SchemaNames(options.schema);
+  const presentAll = (errors: readonly GraphQLError[], payload: SubscribePayload, code = 'BAD_USER_INPUT') => {
+    const requestId = randomUUID();
+    const hideNames = (message: string) => names.hide(message, [payload.query, payload.variables]);
+    return errors.map((error) => presentError(withCode(error, code), { requestId, log: options.log, hideNames }));
+  };
   const server = useServer<ConnectionParams>(
     {
       schema: options.schema,
@@ -53,22 +60,17 @@ export function createSocketEndpoint(options: GraphqlOptions): SocketEndpoint {
       onSubscribe: async ({ extra, connectionParams }, _id, payload) => {
         const requestId = randomUUID();
         try {
-          return await prepare(extra.request, connectionParams, payload, { requestId, options });
+          const prepared = await prepare(extra.request, connectionParams, payload, { requestId, options });
+          return 'problems' in prepared
+            ? presentAll(prepared.problems, payload, 'GRAPHQL_VALIDATION_FAILED').map(asGraphQLError)
+            : prepared;
         } catch (error) {
-          return [asGraphQLError(presentError(toGraphQLError(error), requestId, options.log))];
+          return [asGraphQLError(presentError(toGraphQLError(error), { requestId, log: options.log }))];
         }
       },
-      onError: (_context, _id, _payload, errors) =>
-        errors.map((error) => presentError(withCode(error, 'BAD_USER_INPUT'), randomUUID(), options.log)),
-      onNext: (_context, _id, _payload, _args, result) =>
-        result.errors
-          ? {
-              data: result.data ?? null,
-              errors: result.errors.map((error) =>
-                presentError(withCode(error, 'BAD_USER_INPUT'), randomUUID(), options.log),
-              ),
-            }
-          : undefined,
+      onError: (_context, _id, payload, errors) => presentAll(errors, payload),
+      onNext: (_context, _id, payload, _args, result) =>
+        result.errors ? { data: result.data ?? null, errors: presentAll(result.errors, payload) } : undefined,
     },
     sockets,
     KEEP_ALIVE_MS,
@@ -151,7 +153,7 @@ async function prepare(
   params: ConnectionParams | undefined,
   payload: SubscribePayload,
   { requestId, options }: { requestId: string; options: GraphqlOptions },
-): Promise<ExecutionArgs | readonly GraphQLError[]> {
+): Promise<ExecutionArgs | { problems: readonly GraphQLError[] }> {
   const principal = await principalOf(request, params, options);
   if (!principal) throw new UnauthenticatedError('The session has ended. Sign in again.');
   await options.limits.take('socketPerPrincipal', principal.credentialId);
@@ -168,15 +170,10 @@ async function prepare(
         mayIntrospect: false,
       });
   const problems = validate(options.schema, document);
-  if (problems.length > 0)
-    return problems.map((problem) =>
-      asGraphQLError(presentError(withCode(problem, 'GRAPHQL_VALIDATION_FAILED'), requestId, options.log)),
-    );
+  if (problems.length > 0) return { problems };
   const operation = getOperationAST(document, payload.operationName);
   if (operation?.operation !== OperationTypeNode.SUBSCRIPTION)
-    return [
-      new GraphQLError('Only subscriptions go over WebSocket.', { extensions: { code: 'BAD_REQUEST', requestId } }),
-    ];
+    throw new GraphQLError('Only subscriptions go over WebSocket.', { extensions: { code: 'BAD_REQUEST' } });
   const contextValue: RequestContext = {
     requestId,
     address: addressOf(request),
