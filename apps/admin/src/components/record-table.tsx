@@ -1,7 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { DataTable, type DataTableColumn } from 'mantine-datatable';
-import 'mantine-datatable/styles.css';
+import 'mantine-datatable/styles.layer.css';
 import { useTranslation } from 'react-i18next';
 import { RecordCards } from './record-cards.tsx';
 import type { RecordColumn } from './record-column.ts';

@@ -1,5 +1,5 @@
 import { DatePickerInput, DatesProvider } from '@mantine/dates';
-import '@mantine/dates/styles.css';
+import '@mantine/dates/styles.layer.css';
 import 'dayjs/locale/id';
 import 'dayjs/locale/en-gb';
 import { IconCalendar } from '@tabler/icons-react';
