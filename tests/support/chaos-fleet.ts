@@ -1,3 +1,4 @@
+import { pause } from './bench.ts';
 import type { World } from './bench-world.ts';
 import type { Program } from './processes.ts';
 
@@ -5,6 +6,7 @@ import type { Program } from './processes.ts';
 export class Fleet {
   readonly #world: World;
   readonly #workers = new Set<Program>();
+  readonly #ready = new Set<Program>();
   #running = true;
 
   constructor(world: World, size: number) {
@@ -15,6 +17,11 @@ export class Fleet {
   /** Resolves when every worker there is now is ready. */
   async ready(): Promise<void> {
     await Promise.all([...this.#workers].map((worker) => worker.line(/worker ready/)));
+  }
+
+  /** Resolves when at least `count` are ready: however slow the machine, somebody has the time to work. */
+  async atLeast(count: number): Promise<void> {
+    while (this.#ready.size < count) await pause(20);
   }
 
   /** Kills one, started or still starting; gives its process id. */
@@ -34,8 +41,13 @@ export class Fleet {
   #launch(): void {
     const worker = this.#world.launchWorker();
     this.#workers.add(worker);
+    worker.line(/worker ready/).then(
+      () => worker.alive && this.#ready.add(worker),
+      () => {}, // It was killed before it was ready.
+    );
     void worker.ended.then(() => {
       this.#workers.delete(worker);
+      this.#ready.delete(worker);
       if (this.#running) this.#launch();
     });
   }
