@@ -11,7 +11,13 @@ const APPS = [
   { name: 'sandbox', inputs: ['apps/sandbox/src', 'apps/sandbox/tsconfig.json'], command: typescript },
   {
     name: 'admin',
-    inputs: ['apps/admin/src', 'apps/admin/public', 'apps/admin/index.html', 'apps/admin/vite.config.ts'],
+    inputs: [
+      'apps/admin/src',
+      'apps/admin/public',
+      'apps/admin/index.html',
+      'apps/admin/vite.config.ts',
+      'schema.graphql',
+    ],
     command: (_app, out) =>
       run(
         tool('vite', 'apps/admin'),
