@@ -1,3 +1,4 @@
+import { HeaderMap } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { BadInputError, ForbiddenError, RateLimitedError, UnauthenticatedError } from '../../kernel/errors.ts';
 import { isUnavailable } from '../database.ts';
@@ -32,8 +33,14 @@ export function toGraphQLError(error: unknown): unknown {
   if (!shape || !(error instanceof Error)) return error;
   return new GraphQLError(shape.message ?? error.message, {
     originalError: error,
-    extensions: { code: shape.code, ...shape.extra, http: { status: shape.status } },
+    extensions: { code: shape.code, ...shape.extra, http: { status: shape.status, headers: headersOf(error) } },
   });
+}
+
+function headersOf(error: Error): HeaderMap {
+  const headers = new HeaderMap();
+  if (error instanceof RateLimitedError) headers.set('retry-after', String(error.retryAfterSeconds));
+  return headers;
 }
 
 /** Codes whose message is meant for the caller. Everything else is a bug: logged, and told without details. */
