@@ -24,6 +24,7 @@ const WORKERS = 3;
 /** A quarter comes through the API, one by one; the rest as a campaign does, set-based. */
 const API_SHARE = 0.25;
 const BULK_BATCH = 50;
+const SHOPS = 4;
 /** More is not accepted meanwhile: what is asked is whether messages are stuck, not how fast this machine is. */
 const MAX_BACKLOG = 300;
 /** Time between two faults, in ms: anywhere up to twice this. */
@@ -116,18 +117,24 @@ async function storm(world: World, fleet: Fleet, plan: typeof SHORT & { pgDir: s
   return { bound, faults: plan.kills + plan.restarts };
 }
 
-/** A shop that repeats a request with the same key until it is acknowledged. */
+/** Shops that repeat a request with the same key until it is acknowledged. */
 async function acceptByApi(client: ApiClient, count: number, durationMs: number): Promise<string[]> {
   const acknowledged: string[] = [];
-  for (let index = 0; index < count; index += 1) {
-    const mail = { to: `${index % 2 ? 'slow' : 'pembeli'}+${index}@pelanggan.example`, idempotencyKey: randomUUID() };
-    const send = async () => {
-      acknowledged.push(await client.send(mail));
-      return true;
-    };
-    if (!(await eventually(() => send().catch(() => false), 30_000))) throw new Error('The API does not come back.');
-    await pause(durationMs / count);
-  }
+  const shop = async (first: number) => {
+    for (let index = first; index < count; index += SHOPS) {
+      const mail = {
+        to: `${index % 4 < 2 ? 'slow' : 'pembeli'}+${index}@pelanggan.example`,
+        idempotencyKey: randomUUID(),
+      };
+      const send = async () => {
+        acknowledged.push(await client.send(mail));
+        return true;
+      };
+      if (!(await eventually(() => send().catch(() => false), 60_000))) throw new Error('The API does not come back.');
+      await pause((durationMs * SHOPS) / count);
+    }
+  };
+  await Promise.all(Array.from({ length: SHOPS }, (_, first) => shop(first)));
   return acknowledged;
 }
 
