@@ -16,7 +16,6 @@ const actions: Partial<Record<DispatchState, EmailAction[]>> = {
   [DispatchState.QUEUED]: [EmailAction.CANCEL],
   [DispatchState.FAILED]: [EmailAction.RETRY],
   [DispatchState.CANCELLED]: [EmailAction.RETRY],
-  [DispatchState.SUPPRESSED]: [EmailAction.RETRY],
   [DispatchState.UNKNOWN]: [EmailAction.RETRY_AS_POSSIBLE_DUPLICATE],
 };
 

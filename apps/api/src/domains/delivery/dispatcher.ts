@@ -10,6 +10,7 @@ import type { Outcome, OutgoingEmail } from './providers/adapter.ts';
 import { TemplateError } from './render.ts';
 import { nextStep } from './retry-policy.ts';
 import { providerOfTry, routeFor } from './route.ts';
+import { Slots } from './slots.ts';
 import type { ClaimedMessage } from './sql/claim-messages.ts';
 import type { Settlement } from './sql/settle-messages.ts';
 import type { AttemptStart, StartVerdict } from './sql/start-attempts.ts';
@@ -39,6 +40,7 @@ type Unsent = Pick<Settlement, 'dispatch' | 'event' | 'errorClass' | 'text' | 'n
 /** Takes one claimed message through one attempt: compose, commit IN_FLIGHT, hand over, settle. */
 export class Dispatcher {
   readonly #deps: Deps;
+  readonly #slots = new Slots();
 
   constructor(deps: Deps) {
     this.#deps = deps;
@@ -57,7 +59,7 @@ export class Dispatcher {
       recipient: message.recipient,
     });
     if (verdict === 'LOST') return;
-    if (verdict === 'SUPPRESSED') return log.settle(unsentSettlement(message, suppressed), null);
+    if (verdict !== 'GO') return log.settle(unsentSettlement(message, suppressed(verdict.suppressedBecause)), null);
     const outcome = await this.#handOver(chosen, email);
     await log.settle(this.#settlementOf(message, { chosen, route, type, outcome }), suppressionOf(message, outcome));
   }
@@ -83,6 +85,22 @@ export class Dispatcher {
         return { unsent: failed(`The ${error.part} cannot be rendered: ${error.message}`) };
       throw error;
     }
+  }
+
+  async #attempt(
+    message: ClaimedMessage,
+    chosen: OpenProvider,
+    email: OutgoingEmail,
+    log: AttemptLog,
+  ): Promise<Outcome | 'LOST' | 'SUPPRESSED'> {
+    const verdict = await log.start({
+      messageId: message.id,
+      number: message.number,
+      accountId: message.accountId,
+      providerId: chosen.provider.id,
+      recipient: message.recipient,
+    });
+    return verdict === 'GO' ? this.#handOver(chosen, email) : verdict;
   }
 
   async #handOver({ provider, adapter }: OpenProvider, email: OutgoingEmail): Promise<Outcome> {
@@ -154,13 +172,15 @@ const attemptStates: Record<Outcome['kind'], AttemptState> = {
   unknown: AttemptState.UNKNOWN,
 };
 
-const suppressed: Unsent = {
-  dispatch: DispatchState.SUPPRESSED,
-  event: EventKind.SUPPRESSED,
-  errorClass: ErrorClass.RECIPIENT,
-  text: null,
-  note: 'The address is on the suppression list of this account.',
-};
+function suppressed(because: string): Unsent {
+  return {
+    dispatch: DispatchState.SUPPRESSED,
+    event: EventKind.SUPPRESSED,
+    errorClass: ErrorClass.RECIPIENT,
+    text: because,
+    note: `The address is on the suppression list of this account. ${because}`,
+  };
+}
 
 function failed(reason: string): Unsent {
   return {

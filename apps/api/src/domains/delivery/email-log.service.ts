@@ -23,12 +23,7 @@ export interface EmailLogFilterInput {
 const dispatchStates = new Set<string>(Object.values(DispatchState));
 
 /** States from which a person may send again. */
-const retryable = new Set([
-  DispatchState.FAILED,
-  DispatchState.UNKNOWN,
-  DispatchState.CANCELLED,
-  DispatchState.SUPPRESSED,
-]);
+const retryable = new Set([DispatchState.FAILED, DispatchState.UNKNOWN, DispatchState.CANCELLED]);
 
 /** Reading the e-mail log, and what people do to single messages. */
 export class EmailLogService {

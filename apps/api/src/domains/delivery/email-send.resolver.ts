@@ -67,7 +67,7 @@ export class EmailSendResolver {
 
   @Guarded('EMAIL_SEND')
   @Mutation(() => EmailRetryPayload, {
-    description: 'Sends an e-mail again that failed, was cancelled or suppressed, or is uncertain.',
+    description: 'Sends an e-mail again that failed, was cancelled, or is uncertain.',
   })
   emailRetry(
     @Arg('input', () => EmailRetryInput, { description: 'Which, and how sure.' }) input: EmailRetryInput,

@@ -1,4 +1,4 @@
-import type { Sql } from '../../../infra/database.ts';
+import type { Row, Sql } from '../../../infra/database.ts';
 
 export interface AttemptStart {
   messageId: string;
@@ -9,32 +9,43 @@ export interface AttemptStart {
 }
 
 /** GO: the attempt is committed and the first byte may leave. LOST: the message is not this worker's any more. */
-export type StartVerdict = 'GO' | 'SUPPRESSED' | 'LOST';
+export type StartVerdict = 'GO' | 'LOST' | { suppressedBecause: string };
 
 const text = `
   with alive as materialized (
     select id from worker where id = $1 and state = 'ALIVE' for share
   ), input as (
-    select i.*, exists (select from suppression s where s.account_id = i.account_id and s.address = i.recipient) as suppressed
+    select i.*, s.reason || coalesce(': ' || s.evidence, '') as because
       from unnest($2::uuid[], $3::int[], $4::uuid[], $5::uuid[], $6::text[])
         as i (message_id, number, account_id, provider_id, recipient)
+      left join suppression s on s.account_id = i.account_id and s.address = i.recipient
   ), started as (
     insert into attempt (message_id, number, account_id, provider_id, worker_id, state, started_at)
     select message_id, number, account_id, provider_id, alive.id, 'IN_FLIGHT', clock_timestamp()
-      from input, alive where not suppressed
+      from input, alive where because is null
     on conflict (message_id, number) do update set started_at = excluded.started_at
       where attempt.worker_id = excluded.worker_id and attempt.state = 'IN_FLIGHT'
     returning message_id
   )
-  select message_id, case when not exists (select from alive) then 'LOST'
-                          when suppressed then 'SUPPRESSED'
-                          when exists (select from started s where s.message_id = input.message_id) then 'GO'
-                          else 'LOST' end as verdict
+  select message_id, because, exists (select from alive) as alive,
+         exists (select from started s where s.message_id = input.message_id) as started
     from input`;
+
+interface StartRow extends Row {
+  message_id: string;
+  because: string | null;
+  alive: boolean;
+  started: boolean;
+}
+
+function verdictOf({ alive, started, because }: StartRow): StartVerdict {
+  if (alive && because !== null) return { suppressedBecause: because };
+  return alive && started ? 'GO' : 'LOST';
+}
 
 /** Commits that these attempts are under way, unless the address is suppressed or the worker counts as dead. */
 export async function startAttempts(sql: Sql, workerId: string, starts: AttemptStart[]): Promise<StartVerdict[]> {
-  const rows = await sql.query<{ message_id: string; verdict: StartVerdict }>({
+  const rows = await sql.query<StartRow>({
     name: 'start_attempts',
     text,
     values: [
@@ -46,6 +57,6 @@ export async function startAttempts(sql: Sql, workerId: string, starts: AttemptS
       starts.map((start) => start.recipient),
     ],
   });
-  const verdicts = new Map(rows.map((row) => [row.message_id, row.verdict]));
+  const verdicts = new Map(rows.map((row) => [row.message_id, verdictOf(row)]));
   return starts.map((start) => verdicts.get(start.messageId) ?? 'LOST');
 }
