@@ -63,12 +63,12 @@ const TOLD_CODES = new Set([
 export interface Presentation {
   requestId: string;
   log: Log;
-  /** For callers who may not introspect: takes names of the schema out of what graphql has against their document. */
-  hideNames?: ((message: string) => string) | null;
+  /** Takes out of what graphql has against a document or its variables what does not belong into an answer. */
+  hide?: (message: string) => string;
 }
 
 /** The error as the caller sees it: always a code and the request id, never a stack or a name from inside. */
-export function presentError(error: unknown, { requestId, log, hideNames }: Presentation): GraphQLFormattedError {
+export function presentError(error: unknown, { requestId, log, hide }: Presentation): GraphQLFormattedError {
   const original = error instanceof GraphQLError && error.originalError ? error.originalError : error;
   const known = toGraphQLError(original);
   // What graphql found out itself (a variable that does not fit) keeps the code that it was given.
@@ -79,7 +79,7 @@ export function presentError(error: unknown, { requestId, log, hideNames }: Pres
     const message = withoutSuggestion(shown.message);
     const ofDocument = shown === error && shown.path === undefined;
     return {
-      message: ofDocument && hideNames ? hideNames(message) : message,
+      message: ofDocument && hide ? hide(message) : message,
       ...location,
       extensions: { ...extensions, requestId },
     };

@@ -20,6 +20,7 @@ import { parseWithinLimits } from './document-limits.ts';
 import { presentError, toGraphQLError } from './errors.ts';
 import { documentIdOf, type PersistedDocuments } from './persisted-documents.ts';
 import { SchemaNames } from './schema-names.ts';
+import { withoutSentValues } from './sent-values.ts';
 import { assertStorable } from './storable-text.ts';
 
 /** Largest request body: a 2 MB mail as JSON with its text part and variables. */
@@ -110,13 +111,12 @@ async function present(
   });
   if (!failed || body.kind !== 'single' || !body.singleResult) return;
   const { requestId, principal } = request.contextValue;
-  const { query, variables } = request.request;
-  const hideNames = mayIntrospect(principal)
-    ? null
-    : (message: string) => options.names.hide(message, [query, variables]);
-  body.singleResult.errors = request.errors!.map((error) =>
-    presentError(error, { requestId, log: options.log, hideNames }),
-  );
+  const { query = '', variables } = request.request;
+  const hide = (message: string) => {
+    const shown = withoutSentValues(message, { query, variables });
+    return mayIntrospect(principal) ? shown : options.names.hide(shown, [query, variables]);
+  };
+  body.singleResult.errors = request.errors!.map((error) => presentError(error, { requestId, log: options.log, hide }));
 }
 
 /** The schema is shown to super admins only, for GraphiQL. */

@@ -12,6 +12,7 @@ import { presentError, toGraphQLError } from './errors.ts';
 import type { GraphqlOptions } from './http-endpoint.ts';
 import { documentIdOf } from './persisted-documents.ts';
 import { SchemaNames } from './schema-names.ts';
+import { withoutSentValues } from './sent-values.ts';
 import { assertStorable } from './storable-text.ts';
 
 const MAX_MESSAGE_BYTES = 256 * 1024;
@@ -45,8 +46,9 @@ export function createSocketEndpoint(options: GraphqlOptions): SocketEndpoint {
   const names = new SchemaNames(options.schema);
   const presentAll = (errors: readonly GraphQLError[], payload: SubscribePayload, code = 'BAD_USER_INPUT') => {
     const requestId = randomUUID();
-    const hideNames = (message: string) => names.hide(message, [payload.query, payload.variables]);
-    return errors.map((error) => presentError(withCode(error, code), { requestId, log: options.log, hideNames }));
+    const { query, variables } = payload;
+    const hide = (message: string) => names.hide(withoutSentValues(message, { query, variables }), [query, variables]);
+    return errors.map((error) => presentError(withCode(error, code), { requestId, log: options.log, hide }));
   };
   const server = useServer<ConnectionParams>(
     {
