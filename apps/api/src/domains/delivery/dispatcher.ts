@@ -51,17 +51,14 @@ export class Dispatcher {
     if ('unsent' in prepared) return log.settle(unsentSettlement(message, prepared.unsent), null);
     const { email, route, type } = prepared;
     const chosen = providerOfTry(route, message.number)!;
-    const verdict = await log.start({
-      messageId: message.id,
-      number: message.number,
-      accountId: message.accountId,
-      providerId: chosen.provider.id,
-      recipient: message.recipient,
-    });
-    if (verdict === 'LOST') return;
-    if (verdict !== 'GO') return log.settle(unsentSettlement(message, suppressed(verdict.suppressedBecause)), null);
-    const outcome = await this.#handOver(chosen, email);
-    await log.settle(this.#settlementOf(message, { chosen, route, type, outcome }), suppressionOf(message, outcome));
+    const result = await this.#slots.within(chosen.adapter, email.queue, () =>
+      this.#attempt(message, { chosen, email, log }),
+    );
+    if (result === 'LOST') return;
+    if ('suppressedBecause' in result)
+      return log.settle(unsentSettlement(message, suppressed(result.suppressedBecause)), null);
+    const settlement = this.#settlementOf(message, { chosen, route, type, outcome: result });
+    await log.settle(settlement, suppressionOf(message, result));
   }
 
   async #prepare(
@@ -87,12 +84,11 @@ export class Dispatcher {
     }
   }
 
+  /** Begins an attempt and hands the mail over; tells what came of it, or why it was not begun. */
   async #attempt(
     message: ClaimedMessage,
-    chosen: OpenProvider,
-    email: OutgoingEmail,
-    log: AttemptLog,
-  ): Promise<Outcome | 'LOST' | 'SUPPRESSED'> {
+    { chosen, email, log }: { chosen: OpenProvider; email: OutgoingEmail; log: AttemptLog },
+  ): Promise<Outcome | Exclude<StartVerdict, 'GO'>> {
     const verdict = await log.start({
       messageId: message.id,
       number: message.number,

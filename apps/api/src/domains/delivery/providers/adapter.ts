@@ -42,6 +42,8 @@ export interface Capabilities {
 /** A way out. `send` never throws for what the provider does; every answer is an Outcome. */
 export interface ProviderAdapter {
   readonly capabilities: Capabilities;
+  /** How many mails of a queue it hands over at once; more would wait inside it. */
+  widthOf(queue: DispatchQueue): number;
   send(email: OutgoingEmail): Promise<Outcome>;
   close(): Promise<void>;
 }

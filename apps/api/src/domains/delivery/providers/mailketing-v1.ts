@@ -49,11 +49,13 @@ export class MailketingV1Adapter implements ProviderAdapter {
   readonly #pool: Pool;
   readonly #path: string;
   readonly #token: string;
+  readonly #width: number;
 
   constructor(settings: z.infer<typeof mailketingV1Settings>, secrets: z.infer<typeof mailketingV1Secrets>) {
     const url = new URL(settings.baseUrl);
     this.#path = `${url.pathname.replace(/\/$/, '')}/send`;
     this.#token = secrets.apiToken;
+    this.#width = settings.connections;
     this.#pool = new Pool(url.origin, {
       connections: settings.connections,
       pipelining: 1,
@@ -62,6 +64,10 @@ export class MailketingV1Adapter implements ProviderAdapter {
       bodyTimeout: settings.answerTimeoutMs,
       maxResponseSize: MAX_ANSWER_BYTES,
     });
+  }
+
+  widthOf(): number {
+    return this.#width;
   }
 
   async send(email: OutgoingEmail): Promise<Outcome> {

@@ -44,12 +44,16 @@ export class SmtpAdapter implements ProviderAdapter {
   constructor(settings: SmtpSettings, secrets: z.infer<typeof smtpSecrets>) {
     this.#settings = settings;
     this.#secrets = secrets.password ? [secrets.password] : [];
-    const pool = (connections: number) => openPool(settings, secrets.password, connections);
+    const pool = (queue: DispatchQueue) => openPool(settings, secrets.password, this.widthOf(queue));
     this.#pools = {
-      [DispatchQueue.CRITICAL]: pool(SINGLE_CONNECTIONS),
-      [DispatchQueue.NORMAL]: pool(SINGLE_CONNECTIONS),
-      [DispatchQueue.BULK]: pool(settings.bulkConnections),
+      [DispatchQueue.CRITICAL]: pool(DispatchQueue.CRITICAL),
+      [DispatchQueue.NORMAL]: pool(DispatchQueue.NORMAL),
+      [DispatchQueue.BULK]: pool(DispatchQueue.BULK),
     };
+  }
+
+  widthOf(queue: DispatchQueue): number {
+    return queue === DispatchQueue.BULK ? this.#settings.bulkConnections : SINGLE_CONNECTIONS;
   }
 
   async send(email: OutgoingEmail): Promise<Outcome> {
