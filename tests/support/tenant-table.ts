@@ -1,0 +1,108 @@
+import type { Policy } from '../../apps/api/src/infra/graphql/policy.ts';
+import type { Key, Person, Shop } from './people.ts';
+
+/** What gate X1 knows of the schema beside its policies. */
+
+/** Everybody who asks. `own` are people and keys of the victim itself. */
+export const ROLES = [
+  'visitor',
+  'key without scope',
+  'key of another tenant',
+  'affiliate of another tenant',
+  'key of the tenant',
+  'affiliate of the tenant',
+  'super admin',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+export const FOREIGN: Role[] = ['visitor', 'key without scope', 'key of another tenant', 'affiliate of another tenant'];
+
+/** What a caller sees whom the policy lets in, when they are of another tenant: nothing, or a refusal with this code. */
+export type ForForeigners =
+  /** What is asked for belongs to nobody. */
+  | 'shared'
+  /** They get their own rows instead. */
+  | 'own rows'
+  /** The field is null: not found. */
+  | 'null'
+  /** A userError with this code. */
+  | { userError: string };
+
+interface Knowledge {
+  /** The policy of what is asked for, where it is narrower than that of the field. */
+  policy?: Policy;
+  /** Which of the victim's ids is asked for; by default that of an e-mail. */
+  id?: (victim: Victim) => string;
+  /** Optional arguments and input fields that could reach the victim's things. */
+  optional?: (victim: Victim) => Record<string, unknown>;
+  foreigners: ForForeigners;
+  /** True when asking ends the session that asks, so that each cell signs in anew. */
+  endsSession?: boolean;
+}
+
+const ofVictim = (victim: Victim) => ({ filter: { accountId: victim.shop.id, statuses: ['SENT', 'QUEUED'] } });
+
+/** The one place that says what the policy cannot. A root field that is missing here fails the test. */
+export const table: Record<string, Knowledge> = {
+  'Query.accounts': { foreigners: 'shared' },
+  'Query.apiKeys': { foreigners: 'own rows' },
+  'Query.deliveryStats': {
+    foreigners: 'own rows',
+    optional: () => ({
+      range: {
+        from: new Date(Date.now() - 3_600_000).toISOString(),
+        until: new Date(Date.now() + 60_000).toISOString(),
+      },
+    }),
+  },
+  'Query.emailLog': { foreigners: 'null' },
+  'Query.emailLogs': { foreigners: 'own rows', optional: ofVictim },
+  'Query.emailTypes': { foreigners: 'shared' },
+  'Query.node': { foreigners: 'null', policy: 'EMAIL_READ' },
+  'Query.platform': { foreigners: 'shared' },
+  'Query.providers': { foreigners: 'shared' },
+  'Query.queueStats': { foreigners: 'own rows' },
+  'Query.users': { foreigners: 'own rows' },
+  'Query.viewer': { foreigners: 'own rows' },
+  'Query.workers': { foreigners: 'shared' },
+  'Mutation.accountCreate': { foreigners: 'shared', optional: () => ({ name: `Toko ${crypto.randomUUID()}` }) },
+  'Mutation.apiKeyCreate': {
+    foreigners: { userError: 'ACCOUNT_NOT_FOUND' },
+    optional: (victim) => ({ accountId: victim.shop.id }),
+  },
+  'Mutation.apiKeyRevoke': { foreigners: { userError: 'NOT_FOUND' }, id: (victim) => victim.spareKey.id },
+  'Mutation.emailCancel': { foreigners: { userError: 'NOT_FOUND' } },
+  'Mutation.emailRetry': {
+    foreigners: { userError: 'NOT_FOUND' },
+    optional: () => ({ acceptPossibleDuplicate: true }),
+  },
+  'Mutation.emailSend': {
+    foreigners: { userError: 'ACCOUNT_NOT_FOUND' },
+    optional: (victim) => ({ accountId: victim.shop.id, type: 'order.paid', text: 'Halo' }),
+  },
+  'Mutation.invitationAccept': { foreigners: { userError: 'PASSWORD_TOO_SHORT|LINK_INVALID' } },
+  'Mutation.passwordReset': { foreigners: { userError: 'PASSWORD_TOO_SHORT|LINK_INVALID' } },
+  'Mutation.passwordResetRequest': { foreigners: 'shared', optional: (victim) => ({ email: victim.person.email }) },
+  'Mutation.sessionCreate': {
+    foreigners: { userError: 'INVALID_CREDENTIALS' },
+    optional: (victim) => ({ email: victim.person.email }),
+  },
+  'Mutation.sessionCreateFromLink': { foreigners: { userError: 'LINK_INVALID' } },
+  'Mutation.sessionRevoke': { foreigners: 'shared', endsSession: true },
+  'Mutation.userDisable': { foreigners: { userError: 'NOT_FOUND' }, id: (victim) => victim.spare.id },
+  'Mutation.userInvite': {
+    foreigners: { userError: 'ACCOUNT_NOT_FOUND' },
+    optional: (victim) => ({ accountId: victim.shop.id, role: 'AFFILIATE' }),
+  },
+  'Subscription.emailLogUpdated': { foreigners: 'own rows', optional: ofVictim },
+};
+
+export interface Victim {
+  shop: Shop;
+  person: Person;
+  /** A colleague and a key that a test may lose. */
+  spare: Person;
+  key: Key;
+  spareKey: Key;
+  emailId: string;
+}
