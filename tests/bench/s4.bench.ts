@@ -55,7 +55,7 @@ async function openLoop(client: ApiClient, seconds: number): Promise<number[]> {
   const started = performance.now();
   const requests = Array.from({ length: seconds * PER_SECOND }, async (_, index) => {
     const dueAt = started + (index * 1_000) / PER_SECOND;
-    await pause(dueAt - performance.now());
+    await pause(Math.max(0, dueAt - performance.now()));
     await client.send({ to: `pembeli${index}@pelanggan.example` });
     return performance.now() - dueAt;
   });
