@@ -11,9 +11,11 @@ import {
   parse,
   type ValidationContext,
   type ValidationRule,
+  type ValueNode,
   validate,
   visit,
 } from 'graphql';
+import { MAX_PAGE_SIZE } from '../../kernel/page.ts';
 
 /** What a document that we did not write ourselves may ask for at most (gate X3). */
 export const documentLimits = { depth: 6, aliases: 15, tokens: 400, directives: 5, cost: 5_000 } as const;
@@ -72,21 +74,24 @@ export function parseWithinLimits(
   return document;
 }
 
-/** The document with `first: $size` replaced by the size, because the cost rule counts written numbers only. */
+/** The document with the page sizes that will be used: the cost rule knows neither variables nor our largest page. */
 function withPageSizes(document: DocumentNode, variables: unknown): DocumentNode {
-  const given = typeof variables === 'object' && variables !== null ? new Map(Object.entries(variables)) : new Map();
-  const defaults = new Map<string, unknown>();
-  visit(document, {
-    VariableDefinition: ({ variable, defaultValue }) => {
-      if (defaultValue?.kind === Kind.INT) defaults.set(variable.name.value, Number(defaultValue.value));
-    },
-  });
+  const given = new Map<string, unknown>(
+    typeof variables === 'object' && variables !== null ? Object.entries(variables) : [],
+  );
+  const sizeOf = (value: ValueNode) => {
+    if (value.kind === Kind.INT) return Number(value.value);
+    return value.kind === Kind.VARIABLE ? given.get(value.name.value) : undefined;
+  };
   return visit(document, {
+    VariableDefinition: ({ variable, defaultValue }) => {
+      const name = variable.name.value;
+      if (defaultValue?.kind === Kind.INT && given.get(name) === undefined) given.set(name, Number(defaultValue.value));
+    },
     Argument: (node) => {
-      if (node.name.value !== 'first' || node.value.kind !== Kind.VARIABLE) return undefined;
-      const name = node.value.name.value;
-      const size = given.get(name) ?? defaults.get(name);
-      return Number.isInteger(size) ? { ...node, value: { kind: Kind.INT, value: String(size) } } : undefined;
+      const size = node.name.value === 'first' ? sizeOf(node.value) : undefined;
+      if (typeof size !== 'number' || !Number.isInteger(size)) return undefined;
+      return { ...node, value: { kind: Kind.INT, value: String(Math.min(size, MAX_PAGE_SIZE)) } };
     },
   });
 }
