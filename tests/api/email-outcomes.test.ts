@@ -109,7 +109,9 @@ describe('a recipient who cannot be reached', () => {
     });
     const next = await whenEmail(key.client, await send(key.client, { to: to.toUpperCase() }), 'SUPPRESSED');
     expect(next.attempts.totalCount).toBe(0);
-    expect(next).toMatchObject({ attemptCount: 0, actions: ['RETRY'] });
+    expect(next).toMatchObject({ attemptCount: 0, actions: [], sentAt: null });
+    expect(next.events.nodes.at(-1)?.note).toContain('Blacklisted');
+    expect(await retry(next.id)).toMatchObject({ emailLog: null, userErrors: [{ code: 'NOT_RETRYABLE' }] });
     expect(journalOf(to)).toHaveLength(1);
   });
 

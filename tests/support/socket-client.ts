@@ -75,7 +75,7 @@ function openClient(url: string, identity: SocketIdentity, on: { connected: () =
     url: url.replace(/^http/, 'ws'),
     webSocketImpl: SocketWithHeaders,
     lazy: true,
-    retryAttempts: 50,
+    retryAttempts: Number.POSITIVE_INFINITY,
     retryWait: () => new Promise((resolve) => setTimeout(resolve, 100)),
     shouldRetry: (reason) => !(isClose(reason) && reason.code >= 4400 && reason.code < 4500),
     ...(identity.bearer ? { connectionParams: { authorization: `Bearer ${identity.bearer}` } } : {}),
