@@ -46,12 +46,14 @@ export class SessionService {
     const email = input.email.toLowerCase();
     await this.#deps.limits.take('signInPerAddress', input.address);
     await this.#deps.limits.take('signInPerEmail', email);
-    return this.#deps.orm.em.fork().transactional(async (em) => {
-      const user = await em.findOne(User, { email });
-      const matches = await passwordMatches(user?.passwordHash ?? null, input.password);
-      if (!user || !matches || user.state !== UserState.ACTIVE) throw new InvalidCredentials();
-      return this.open(em, user);
-    });
+    const em = this.#deps.orm.em.fork();
+    const user = await em.findOne(User, { email });
+    // Outside of any transaction: comparing takes long on purpose, and must not hold a connection meanwhile.
+    const matches = await passwordMatches(user?.passwordHash ?? null, input.password);
+    if (!user || !matches || user.state !== UserState.ACTIVE) throw new InvalidCredentials();
+    const signedIn = this.open(em, user);
+    await em.flush();
+    return signedIn;
   }
 
   /** Throws LinkInvalid, or RateLimitedError. */
@@ -64,7 +66,7 @@ export class SessionService {
     });
   }
 
-  /** Opens a session in the caller's transaction. */
+  /** Opens a session; it is written when the caller flushes or commits. */
   open(em: EntityManager, user: User): SignedIn {
     const now = this.#deps.clock.now();
     const token = this.#deps.secrets.newToken();
