@@ -61,10 +61,16 @@ describe('guessing', () => {
     expect(compared).toBe(TRIES);
   });
 
-  test('100 times at once: ten are evaluated', async () => {
+  test('100 times at once: ten are evaluated at most', async () => {
     const answers = await Promise.all(Array.from({ length: 100 }, () => signIn(app, ADMIN.email)));
-    expect(compared).toBe(TRIES);
-    expect(answers.filter(({ status }) => status === 429)).toHaveLength(90);
+    const codes = answers.map(codeOf);
+    const evaluated = codes.filter((code) => code === 'INVALID_CREDENTIALS').length;
+    expect(compared).toBeLessThanOrEqual(TRIES);
+    expect(evaluated).toBeLessThanOrEqual(TRIES);
+    // On a slow machine some callers may be told to come back; nobody is told anything else.
+    const others = new Set(codes.filter((code) => code !== 'INVALID_CREDENTIALS' && code !== 'SERVICE_UNAVAILABLE'));
+    expect([...others]).toEqual(['RATE_LIMITED']);
+    expect(codeOf(await signIn(app, ADMIN.email, ADMIN.password))).toBe('RATE_LIMITED');
   });
 
   test('at many addresses from one network address counts together', async () => {
