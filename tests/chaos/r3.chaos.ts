@@ -1,5 +1,6 @@
 // Budget: 90 s short, 300 s full
 // R3: a worker is stopped past its lease with mail under way, another takes over, and the first wakes up again.
+import { LEASE_SECONDS } from '../../apps/api/src/domains/delivery/delivery.limits.ts';
 import { benchSettings, eventually, pause, report, runItem } from '../support/bench.ts';
 import { World } from '../support/bench-world.ts';
 import {
@@ -16,8 +17,8 @@ const SLOW_MS = 300;
 const MESSAGES = 600;
 const MESSAGES_AFTER = 50;
 const PATIENCE_MS = 30_000;
-/** Just around the lease of three seconds: the zombie may wake before or after it was declared dead. */
-const EDGE_MS = { least: 2_500, spread: 1_500 };
+/** Just around the lease: the zombie may wake before or after it was declared dead. */
+const EDGE_MS = { least: (LEASE_SECONDS - 0.5) * 1_000, spread: 1_000 };
 
 const to = (index: number) => `slow+${index}@pelanggan.example`;
 

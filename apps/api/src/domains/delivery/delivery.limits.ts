@@ -1,11 +1,11 @@
 /** Silence after which a worker counts as dead, in seconds. Gate R4 wants its messages moving again within five. */
-export const LEASE_SECONDS = 3;
+export const LEASE_SECONDS = 2.5;
 
-/** How often a worker says that it lives, in ms: three signs in a lease. */
-export const HEARTBEAT_MS = 1_000;
+/** How often a worker says that it lives, in ms: five signs in a lease, so that a busy machine does not kill the living. */
+export const HEARTBEAT_MS = 500;
 
 /** How often each worker looks for the dead and for due messages whose wake-up was lost, in ms. */
-export const SWEEP_MS = 500;
+export const SWEEP_MS = 250;
 export const POLL_MS = 1_000;
 
 /** Largest subject, and largest body (html and text together), in characters. Gmail clips at 102 kB; providers take 20 MB. */
