@@ -21,6 +21,7 @@ export async function startApi(context: Context, port: number): Promise<Running 
     limits,
     documents: PersistedDocuments.ofAdmin(),
     publicUrl: config.PUBLIC_URL,
+    trustedProxies: config.TRUSTED_PROXIES,
     log,
     metrics,
   };

@@ -1,9 +1,10 @@
 import { migrate } from '../infra/orm.ts';
+import { ensureAdmin } from '../seed/prepare-installation.ts';
 import { boot } from './bootstrap.ts';
 
 /** `merpati migrate`: up to date, or only compare (`--check`), or write the difference as a new migration (`--create`). */
 export async function migrateCommand(options: { check?: boolean; create?: string }): Promise<void> {
-  const { context, close } = await boot({ worker: false });
+  const { context, config, close } = await boot({ worker: false });
   try {
     if (options.create) {
       const { fileName } = await context.orm.migrator.create(undefined, false, false, options.create);
@@ -14,6 +15,7 @@ export async function migrateCommand(options: { check?: boolean; create?: string
       process.exitCode = 1;
     } else {
       const done = await migrate(context.orm);
+      await ensureAdmin(context, config, false);
       process.stdout.write(done.length > 0 ? `Migrated: ${done.join(', ')}\n` : 'The database is up to date.\n');
     }
   } finally {

@@ -41,6 +41,15 @@ export const settings = z.object({
     .url({ protocol: /^https?$/, error: 'must be an http or https address' })
     .optional()
     .describe('Address people use; links in mails begin with it. Default: http://localhost:PORT.'),
+  TRUSTED_PROXIES: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(5)
+    .default(0)
+    .describe(
+      'Reverse proxies of yours in front; the address of a caller is taken from what they add to X-Forwarded-For.',
+    ),
   MERPATI_ADMIN_EMAIL: z.email().optional().describe('A super admin with this address exists after start.'),
   MERPATI_ADMIN_PASSWORD: z
     .string()

@@ -18,7 +18,8 @@ export async function prepareInstallation(context: Context, config: Config): Pro
   return admin && context.users.signInLink(admin);
 }
 
-async function ensureAdmin(context: Context, config: Config, sandbox: boolean): Promise<User | null> {
+/** The super admin of the settings; in the sandbox an invented one otherwise; null when there is none to make. */
+export async function ensureAdmin(context: Context, config: Config, sandbox: boolean): Promise<User | null> {
   const { MERPATI_ADMIN_EMAIL: email, MERPATI_ADMIN_PASSWORD: password } = config;
   if (email) return context.users.ensureSuperAdmin({ email, password: password ?? null, name: 'Super admin' });
   return sandbox

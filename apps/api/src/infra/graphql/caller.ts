@@ -38,7 +38,13 @@ export function isForeignOrigin(request: IncomingMessage, publicUrl: string): bo
   }
 }
 
-/** `203.0.113.7`; IPv4 mapped into IPv6 is shown as IPv4. */
-export function addressOf(request: IncomingMessage): string {
-  return (request.socket.remoteAddress ?? 'unknown').replace(/^::ffff:/, '');
+/**
+ * `203.0.113.7`; IPv4 mapped into IPv6 is shown as IPv4. Each of our own proxies adds one entry to X-Forwarded-For; what stands
+ * before those was written by the caller and is not believed.
+ */
+export function addressOf(request: IncomingMessage, trustedProxies: number): string {
+  const header = request.headers['x-forwarded-for'];
+  const forwarded = (Array.isArray(header) ? header.join(',') : (header ?? '')).split(',').map((entry) => entry.trim());
+  const chain = [...forwarded.filter((entry) => entry !== ''), request.socket.remoteAddress ?? 'unknown'];
+  return chain[Math.max(0, chain.length - 1 - trustedProxies)]!.replace(/^::ffff:/, '');
 }

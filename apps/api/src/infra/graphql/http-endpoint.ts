@@ -36,6 +36,8 @@ export interface GraphqlOptions {
   limits: Limits;
   documents: PersistedDocuments;
   publicUrl: string;
+  /** Proxies of ours in front, whose X-Forwarded-For entries are believed. */
+  trustedProxies: number;
   log: Log;
   metrics: Metrics;
 }
@@ -135,7 +137,7 @@ function identify(options: GraphqlOptions) {
     const principal = await options.authenticate(credentials);
     response.locals.principal = principal;
     if (principal) await options.limits.take('apiPerPrincipal', principal.credentialId);
-    else await options.limits.take('anonymousPerAddress', addressOf(request));
+    else await options.limits.take('anonymousPerAddress', addressOf(request, options.trustedProxies));
     next();
   };
 }
@@ -203,7 +205,7 @@ function contextOf(request: Request, response: Response, options: GraphqlOptions
   const secure = options.publicUrl.startsWith('https:');
   return {
     requestId: locals.requestId,
-    address: addressOf(request),
+    address: addressOf(request, options.trustedProxies),
     userAgent: request.headers['user-agent'] ?? null,
     principal: locals.principal,
     setSessionCookie: (token) => {

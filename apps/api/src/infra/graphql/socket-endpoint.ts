@@ -178,7 +178,7 @@ async function prepare(
     throw new GraphQLError('Only subscriptions go over WebSocket.', { extensions: { code: 'BAD_REQUEST' } });
   const contextValue: RequestContext = {
     requestId,
-    address: addressOf(request),
+    address: addressOf(request, options.trustedProxies),
     userAgent: request.headers['user-agent'] ?? null,
     principal,
     setSessionCookie: () => {},
