@@ -408,7 +408,7 @@ export type UserState =
 export type WorkerState =
   /** Gives signs of life. */
   | 'ALIVE'
-  /** Was silent for three seconds; its messages were taken over. */
+  /** Was silent for longer than its lease; its messages were taken over. */
   | 'DEAD'
   /** Ended in order. */
   | 'STOPPED';

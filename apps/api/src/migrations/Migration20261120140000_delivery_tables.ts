@@ -15,7 +15,7 @@ export class Migration20261120140000_delivery_tables extends Migration {
   }
 
   #indexes(): void {
-    this.addSql(`create index message_due on message (queue, due_at) where dispatch = 'QUEUED'`);
+    this.addSql(`create index message_due on message (queue, due_at, id) where dispatch = 'QUEUED'`);
     this.addSql(`create index message_of_worker on message (worker_id) where dispatch = 'SENDING'`);
     this.addSql(`create index message_of_account on message (account_id, id)`);
     this.addSql(`create index message_to_recipient on message (account_id, recipient text_pattern_ops, id)`);

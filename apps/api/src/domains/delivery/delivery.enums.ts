@@ -104,6 +104,6 @@ registerEnumType(WorkerState, {
   valuesConfig: {
     ALIVE: { description: 'Gives signs of life.' },
     STOPPED: { description: 'Ended in order.' },
-    DEAD: { description: 'Was silent for three seconds; its messages were taken over.' },
+    DEAD: { description: 'Was silent for longer than its lease; its messages were taken over.' },
   },
 });

@@ -19,13 +19,14 @@ export interface ClaimedMessage {
   [column: string]: unknown;
 }
 
+// By id too: a whole campaign is due at one moment, and what a dead worker gave back must not go behind the rest of it.
 const text = `
   with alive as materialized (
     select id from worker where id = $1 and state = 'ALIVE' for share
   ), due as materialized (
     select m.id from message m
      where m.queue = $2 and m.dispatch = 'QUEUED' and m.due_at <= now() and exists (select from alive)
-     order by m.due_at limit $3 for update of m skip locked
+     order by m.due_at, m.id limit $3 for update of m skip locked
   ), claimed as (
     update message m
        set dispatch = 'SENDING', worker_id = $1, attempt_count = m.attempt_count + 1, sequence = m.sequence + 1
