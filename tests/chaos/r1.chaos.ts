@@ -13,6 +13,7 @@ import {
   dispatchStates,
   inFlight,
   inFlightOf,
+  lostAmong,
   unfinished,
 } from '../support/chaos-checks.ts';
 import { Fleet } from '../support/chaos-fleet.ts';
@@ -58,7 +59,7 @@ await runItem(async () => {
 
   const states = await dispatchStates(database);
   const ids = acknowledged.flat();
-  const lost = ids.filter((id) => !['SENT', 'UNKNOWN'].includes(states.get(id) ?? ''));
+  const lost = await lostAmong(database, ids);
   const unknown = [...states].filter(([, state]) => state === 'UNKNOWN').map(([id]) => id);
   const shown = await client.unknown();
   const journal = compareWithJournal(states, await provider.acceptances());

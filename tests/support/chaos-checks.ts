@@ -29,6 +29,18 @@ export async function dispatchStates(sql: Sql): Promise<Map<string, string>> {
   return new Map(rows.map(({ id, dispatch }) => [id, dispatch]));
 }
 
+/** Ids of messages that ended neither SENT nor UNKNOWN; what Merpati says of them goes to the log. */
+export async function lostAmong(sql: Sql, ids: string[]): Promise<string[]> {
+  const rows = await sql.query<{ id: string; dispatch: string | null; said: string | null }>({
+    text: `select wanted.id, m.dispatch, concat_ws(' ', m.error_class, m.error_code, m.error_text) as said
+             from unnest($1::uuid[]) as wanted (id) left join message m on m.id = wanted.id
+            where m.dispatch is null or m.dispatch not in ('SENT', 'UNKNOWN')`,
+    values: [ids],
+  });
+  for (const { id, dispatch, said } of rows) process.stderr.write(`${id} is ${dispatch ?? 'gone'}: ${said ?? ''}\n`);
+  return rows.map(({ id }) => id);
+}
+
 /** Messages whose events have a gap, do not begin with 1, or end in another state than the message. */
 export async function brokenEventLogs(sql: Sql): Promise<number> {
   return count(
