@@ -1,9 +1,10 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { callerOf, type RequestContext } from '../../infra/graphql/context.ts';
 import { Guarded } from '../../infra/graphql/policy.ts';
-import { DeliveryStats, ProviderType, QueueStats, WorkerType } from './delivery.graphql.ts';
+import { ProviderType } from './delivery.graphql.ts';
 import { DateRangeInput } from './delivery.inputs.ts';
 import { toProviderType } from './delivery.mappers.ts';
+import { DeliveryStats, QueueStats, WorkerType } from './delivery-stats.graphql.ts';
 import type { DeliveryStatsService } from './delivery-stats.service.ts';
 import type { ProviderService } from './provider.service.ts';
 
