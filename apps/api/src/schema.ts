@@ -1,5 +1,5 @@
 import { type GraphQLSchema, lexicographicSortSchema } from 'graphql';
-import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { buildSchemaSync } from 'type-graphql';
 import { type Platform, PlatformResolver } from './infra/graphql/platform.resolver.ts';
 import { enforcePolicies } from './infra/graphql/policy.ts';
 import { SubscriptionSources } from './infra/graphql/subscription-sources.ts';
@@ -8,13 +8,13 @@ import type { DomainModule } from './infra/module.ts';
 /** The GraphQL schema of all domains, with every declared policy in force. Throws MissingPolicyError. */
 export function buildSchema(modules: DomainModule[], describePlatform: () => Promise<Platform>): GraphQLSchema {
   const nodes = Object.assign(Object.create(null), ...modules.map((module) => module.nodes));
-  const resolvers = [
-    new PlatformResolver({ describe: describePlatform, nodes }),
-    ...modules.flatMap((module) => module.resolvers),
-  ];
-  const byClass = new Map<unknown, object>(resolvers.map((resolver) => [resolver.constructor, resolver]));
+  const platform = new PlatformResolver({ describe: describePlatform, nodes });
+  const ofDomains = modules.flatMap((module) => module.resolvers);
+  const byClass = new Map<unknown, object>(
+    [platform, ...ofDomains].map((resolver) => [resolver.constructor, resolver]),
+  );
   const schema = buildSchemaSync({
-    resolvers: resolvers.map((resolver) => resolver.constructor) as unknown as NonEmptyArray<() => void>,
+    resolvers: [PlatformResolver, ...ofDomains.map((resolver) => resolver.constructor)],
     container: { get: (resolver) => byClass.get(resolver) },
     pubSub: new SubscriptionSources(Object.assign({}, ...modules.map((module) => module.subscriptions ?? {}))),
     validate: false,
