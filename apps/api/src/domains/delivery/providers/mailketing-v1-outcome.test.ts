@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ErrorClass } from '../message.entity.ts';
-import { outcomeOfAnswer } from './mailketing-v1-outcome.ts';
+import { creditsIn, outcomeOfAnswer } from './mailketing-v1-outcome.ts';
 
-const failed = (response: string) =>
-  outcomeOfAnswer(200, JSON.stringify({ status: 'failed', response }), response, null);
+const answered = (status: number, body: string, headers = {}) =>
+  outcomeOfAnswer({ answered: true, status, body, headers, broken: null });
+const failed = (response: string) => answered(200, JSON.stringify({ status: 'failed', response }));
 
 describe('answers of Mailketing v1', () => {
   it.each([
@@ -23,7 +24,7 @@ describe('answers of Mailketing v1', () => {
   });
 
   it('accepts on the JSON status, also when labelled as a page', () => {
-    expect(outcomeOfAnswer(200, '{"status":"success","response":"Mail Sent"}', '', null)).toMatchObject({
+    expect(answered(200, '{"status":"success","response":"Mail Sent"}')).toMatchObject({
       kind: 'accepted',
       words: 'Mail Sent',
       providerMessageId: null,
@@ -31,20 +32,31 @@ describe('answers of Mailketing v1', () => {
   });
 
   it('does not guess at a 200 that is not an answer, nor at a 5xx', () => {
-    expect(outcomeOfAnswer(200, '<html>ok</html>', '', null).kind).toBe('unknown');
-    expect(outcomeOfAnswer(200, '{"status":"succ', '', null).kind).toBe('unknown');
-    expect(outcomeOfAnswer(500, 'oops', '', null).kind).toBe('unknown');
-    expect(outcomeOfAnswer(502, '<html>bad gateway</html>', '', null).kind).toBe('unknown');
+    expect(answered(200, '<html>ok</html>').kind).toBe('unknown');
+    expect(answered(200, '{"status":"succ').kind).toBe('unknown');
+    expect(answered(500, 'oops').kind).toBe('unknown');
+    expect(answered(502, '<html>bad gateway</html>').kind).toBe('unknown');
   });
 
   it('keeps the wait that a 429 asks for', () => {
-    expect(outcomeOfAnswer(429, '', '', '7')).toMatchObject({
+    expect(answered(429, '', { 'retry-after': '7' })).toMatchObject({
       errorClass: ErrorClass.RATE_LIMITED,
       retryAfterSeconds: 7,
     });
   });
 
+  it.each([
+    ['{"status":true,"credits":"429405","user":"pemilik@toko-melati.example"}', 429_405],
+    ['{"status":"success","credit":12}', 12],
+    ['{"status":"success","saldo":"0"}', 0],
+    ['{"status":false,"response":"Access Denied, Invalid Token"}', null],
+    ['{"status":true,"credits":""}', null],
+    ['<html>maintenance</html>', null],
+  ])('reads the balance %s as %s', (body, credits) => {
+    expect(creditsIn(body)).toBe(credits);
+  });
+
   it('does not follow redirects', () => {
-    expect(outcomeOfAnswer(301, '', '', null)).toMatchObject({ errorClass: ErrorClass.CONFIG });
+    expect(answered(301, '')).toMatchObject({ errorClass: ErrorClass.CONFIG });
   });
 });

@@ -1,5 +1,7 @@
 import { ErrorClass } from '../message.entity.ts';
 import type { Outcome } from './adapter.ts';
+import type { HttpAnswer } from './http-exchange.ts';
+import { retryAfterOf, wordsOf } from './http-outcome.ts';
 
 type Rejection = Exclude<ErrorClass, ErrorClass.UNKNOWN_OUTCOME>;
 
@@ -17,13 +19,14 @@ const answers: [pattern: RegExp, errorClass: Rejection][] = [
 ];
 
 /** `status` success decides; the HTTP status does not, because business failures come with 200 (contracts §1.1). */
-export function outcomeOfAnswer(status: number, body: string, words: string, retryAfter: string | null): Outcome {
+export function outcomeOfAnswer(given: HttpAnswer): Outcome {
+  const { status } = given;
   const code = String(status);
-  const answer = parse(body);
+  const words = wordsOf(given);
+  const answer = parseAnswer(given.body);
   if (status === 429) {
-    const seconds = Number(retryAfter);
-    const wait = Number.isFinite(seconds) && seconds > 0 ? { retryAfterSeconds: seconds } : {};
-    return { kind: 'rejected', errorClass: ErrorClass.RATE_LIMITED, code, words: answer?.response || words, ...wait };
+    const limited = { kind: 'rejected', errorClass: ErrorClass.RATE_LIMITED, code } as const;
+    return { ...limited, words: answer?.response || words, ...retryAfterOf(given, Date.now()) };
   }
   if (status >= 500) return { kind: 'unknown', code, words };
   if (status === 401 || status === 403) return { kind: 'rejected', errorClass: ErrorClass.AUTH, code, words };
@@ -31,6 +34,20 @@ export function outcomeOfAnswer(status: number, body: string, words: string, ret
   if (answer) return outcomeOfBusinessAnswer(answer, code);
   if (status >= 400) return { kind: 'rejected', errorClass: ErrorClass.PERMANENT, code, words };
   return { kind: 'unknown', code, words };
+}
+
+/** True when the answer to an empty mail complains of the emptiness: the token was taken. */
+export function tookToken(body: string): boolean {
+  return /^empty /i.test(parseAnswer(body)?.response ?? '');
+}
+
+/** Credits in the answer of /ceksaldo, which is worded in several ways (contracts §1.1); null when it tells none. */
+export function creditsIn(body: string): number | null {
+  const fields = parseObject(body);
+  if (!fields) return null;
+  const told = fields.credits ?? fields.credit ?? fields.saldo;
+  const credits = typeof told === 'string' && told.trim() !== '' ? Number(told) : told;
+  return typeof credits === 'number' && Number.isFinite(credits) ? credits : null;
 }
 
 interface Answer {
@@ -47,16 +64,21 @@ function outcomeOfBusinessAnswer(answer: Answer, code: string): Outcome {
 }
 
 /** JSON, whatever the label says; null when it is not an answer of this API. */
-function parse(body: string): Answer | null {
+function parseAnswer(body: string): Answer | null {
+  const fields = parseObject(body);
+  if (!fields || !('status' in fields)) return null;
+  const { status, response, message, message_id } = fields;
+  return {
+    status: status === true ? 'success' : String(status).toLowerCase(),
+    response: String(response ?? message ?? ''),
+    messageId: typeof message_id === 'string' ? message_id : null,
+  };
+}
+
+function parseObject(body: string): Record<string, unknown> | null {
   try {
     const value: unknown = JSON.parse(body);
-    if (typeof value !== 'object' || value === null || !('status' in value)) return null;
-    const { status, response, message, message_id } = value as Record<string, unknown>;
-    return {
-      status: status === true ? 'success' : String(status).toLowerCase(),
-      response: String(response ?? message ?? ''),
-      messageId: typeof message_id === 'string' ? message_id : null,
-    };
+    return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : null;
   } catch {
     return null;
   }

@@ -1,37 +1,29 @@
-import { errors, Pool } from 'undici';
 import { z } from 'zod';
-import { ANSWER_TIMEOUT_MS, CONNECT_TIMEOUT_MS } from '../delivery.limits.ts';
-import { ErrorClass } from '../message.entity.ts';
-import type { Capabilities, Outcome, OutgoingEmail, ProviderAdapter } from './adapter.ts';
-import { outcomeOfAnswer } from './mailketing-v1-outcome.ts';
-import { keptWords } from './words.ts';
+import { DispatchQueue } from '../../preferences/email-type.entity.ts';
+import { ANSWER_TIMEOUT_MS } from '../delivery.limits.ts';
+import type { Capabilities, LookUp, Outcome, OutgoingEmail, Probe, ProviderAdapter } from './adapter.ts';
+import { HttpExchange } from './http-exchange.ts';
+import { outcomeOfFailure, probeOf, withoutSecrets } from './http-outcome.ts';
+import { creditsIn, outcomeOfAnswer, tookToken } from './mailketing-v1-outcome.ts';
 
 export const mailketingV1Settings = z.object({
   /** `https://api.mailketing.co.id/api/v1`; without a slash at the end. */
   baseUrl: z.url(),
+  /** Connections of each queue. */
   connections: z.number().int().min(1).max(100).default(20),
   answerTimeoutMs: z.number().int().min(100).default(ANSWER_TIMEOUT_MS),
 });
 export const mailketingV1Secrets = z.object({ apiToken: z.string().min(1) });
 
-/** Largest answer that is read, in bytes. */
-const MAX_ANSWER_BYTES = 64 * 1024;
-
-/** Errors of undici that come before a request could have been sent. */
-const NOT_SENT = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
+/** `attach1` to `attach3` hold addresses that the vendor fetches; how large files may be is not told, so this is ours. */
+const ATTACHMENTS = { by: 'URL', inline: false, maxCount: 3, maxBytes: 10 * 1024 * 1024, extensions: null } as const;
 
 /** No custom headers, no reply-to, no cc, and no way to ask afterwards (contracts §1.1). */
 const capabilities: Capabilities = {
   headers: false,
   replyTo: false,
   cc: false,
+  attachments: ATTACHMENTS,
   idempotency: false,
   lookUp: false,
   deliveredEvent: false,
@@ -46,24 +38,15 @@ function asHtml(text: string): string {
 /** Mailketing's form API, version 1. */
 export class MailketingV1Adapter implements ProviderAdapter {
   readonly capabilities = capabilities;
-  readonly #pool: Pool;
-  readonly #path: string;
+  readonly repeatWindowSeconds = 0;
+  readonly #http: HttpExchange;
   readonly #token: string;
   readonly #width: number;
 
   constructor(settings: z.infer<typeof mailketingV1Settings>, secrets: z.infer<typeof mailketingV1Secrets>) {
-    const url = new URL(settings.baseUrl);
-    this.#path = `${url.pathname.replace(/\/$/, '')}/send`;
+    this.#http = new HttpExchange(settings);
     this.#token = secrets.apiToken;
     this.#width = settings.connections;
-    this.#pool = new Pool(url.origin, {
-      connections: settings.connections,
-      pipelining: 1,
-      connect: { timeout: CONNECT_TIMEOUT_MS },
-      headersTimeout: settings.answerTimeoutMs,
-      bodyTimeout: settings.answerTimeoutMs,
-      maxResponseSize: MAX_ANSWER_BYTES,
-    });
   }
 
   widthOf(): number {
@@ -71,49 +54,49 @@ export class MailketingV1Adapter implements ProviderAdapter {
   }
 
   async send(email: OutgoingEmail): Promise<Outcome> {
-    const form = new URLSearchParams({
-      api_token: this.#token,
-      from_name: email.from.name,
-      from_email: email.from.address,
-      recipient: email.to,
-      subject: email.subject,
-      content: email.html ?? asHtml(email.text ?? ''),
-    });
-    try {
-      const answer = await this.#pool.request({
-        method: 'POST',
-        path: this.#path,
-        headers: { 'content-type': 'application/x-www-form-urlencoded', 'x-merpati-message-id': email.messageId },
-        body: form.toString(),
-      });
-      const body = await answer.body.text();
-      const retryAfter = answer.headers['retry-after'];
-      return outcomeOfAnswer(
-        answer.statusCode,
-        body,
-        this.#kept(body),
-        typeof retryAfter === 'string' ? retryAfter : null,
-      );
-    } catch (error) {
-      return this.#outcomeOfError(error);
+    const answer = await this.#post(
+      email.queue,
+      '/send',
+      {
+        from_name: email.from.name,
+        from_email: email.from.address,
+        recipient: email.to,
+        subject: email.subject,
+        content: email.html ?? asHtml(email.text ?? ''),
+        ...Object.fromEntries(email.attachments.map(({ url }, index) => [`attach${index + 1}`, url])),
+      },
+      { 'x-merpati-message-id': email.messageId },
+    );
+    return withoutSecrets(answer.answered ? outcomeOfAnswer(answer) : outcomeOfFailure(answer), [this.#token]);
+  }
+
+  /** An empty mail is refused for its emptiness where the token is good; the balance is asked for apart. */
+  async probe(): Promise<Probe> {
+    const empty = { from_name: '', from_email: '', recipient: '', subject: '', content: '' };
+    const answer = await this.#post(DispatchQueue.NORMAL, '/send', empty);
+    if (!answer.answered || !tookToken(answer.body)) {
+      const outcome = answer.answered ? outcomeOfAnswer(answer) : outcomeOfFailure(answer);
+      return withoutSecrets(probeOf(outcome, null), [this.#token]);
     }
+    const balance = await this.#post(DispatchQueue.NORMAL, '/ceksaldo', {});
+    const credits = balance.answered ? creditsIn(balance.body) : null;
+    return { passed: true, errorClass: null, code: String(answer.status), words: 'The token is valid.', credits };
+  }
+
+  async lookUp(): Promise<LookUp> {
+    return { kind: 'unclear', words: 'Mailketing has no way to ask what became of a mail.' };
   }
 
   async close(): Promise<void> {
-    await this.#pool.destroy();
+    await this.#http.close();
   }
 
-  #outcomeOfError(error: unknown): Outcome {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'ERROR';
-    const words = this.#kept(error instanceof Error ? error.message || code : String(error));
-    const tls = error instanceof Error && /SSL|TLS|certificate/i.test(error.message);
-    if (NOT_SENT.has(code) || error instanceof errors.ConnectTimeoutError)
-      return { kind: 'rejected', errorClass: ErrorClass.RETRYABLE, code, words };
-    if (tls) return { kind: 'rejected', errorClass: ErrorClass.CONFIG, code, words };
-    return { kind: 'unknown', code, words };
-  }
-
-  #kept(words: string): string {
-    return keptWords(words, [this.#token]);
+  #post(queue: DispatchQueue, path: string, fields: Record<string, string>, headers: Record<string, string> = {}) {
+    return this.#http.request(queue, {
+      method: 'POST',
+      path,
+      headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+      body: new URLSearchParams({ api_token: this.#token, ...fields }).toString(),
+    });
   }
 }
