@@ -2,10 +2,9 @@ import type { Orm } from '../../infra/orm.ts';
 import type { Secrets } from '../../infra/secrets.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import type { IdGenerator } from '../../kernel/ids.ts';
-import { Provider, ProviderKind } from './provider.entity.ts';
+import { Provider, type ProviderKind } from './provider.entity.ts';
+import { providerKinds } from './provider-kinds.ts';
 import type { ProviderAdapter } from './providers/adapter.ts';
-import { MailketingV1Adapter, mailketingV1Secrets, mailketingV1Settings } from './providers/mailketing-v1.ts';
-import { SmtpAdapter, smtpSecrets, smtpSettings } from './providers/smtp.ts';
 
 /** How long a process may go on with providers that were just changed, in ms. */
 const FRESH_MS = 1_000;
@@ -98,15 +97,7 @@ export class ProviderService {
     const secrets: unknown = provider.secrets
       ? JSON.parse(this.#deps.secrets.decrypt(Buffer.from(provider.secrets), placeOf(provider.id)))
       : {};
-    switch (provider.kind) {
-      case ProviderKind.MAILKETING_V1:
-        return new MailketingV1Adapter(
-          mailketingV1Settings.parse(provider.settings),
-          mailketingV1Secrets.parse(secrets),
-        );
-      case ProviderKind.SMTP:
-        return new SmtpAdapter(smtpSettings.parse(provider.settings), smtpSecrets.parse(secrets));
-    }
+    return providerKinds[provider.kind].open(provider.settings, secrets);
   }
 }
 

@@ -29,12 +29,15 @@ export interface OutgoingEmail {
   queue: DispatchQueue;
 }
 
+/** Why nothing was accepted. */
+export type Rejection = Exclude<ErrorClass, ErrorClass.UNKNOWN_OUTCOME>;
+
 /** What became of one attempt. `words` are the provider's own, without secrets. */
 export type Outcome =
   | { kind: 'accepted'; providerMessageId: string | null; code: string; words: string }
   | {
       kind: 'rejected';
-      errorClass: Exclude<ErrorClass, ErrorClass.UNKNOWN_OUTCOME>;
+      errorClass: Rejection;
       code: string;
       words: string;
       retryAfterSeconds?: number;

@@ -1,39 +1,25 @@
 import { z } from 'zod';
 import { DispatchQueue } from '../../preferences/email-type.entity.ts';
-import { ANSWER_TIMEOUT_MS } from '../delivery.limits.ts';
 import type { Capabilities, LookUp, Outcome, OutgoingEmail, Probe, ProviderAdapter } from './adapter.ts';
 import { HttpExchange } from './http-exchange.ts';
 import { outcomeOfFailure, probeOf, withoutSecrets } from './http-outcome.ts';
+import { httpSettings, secretSetting } from './http-settings.ts';
+import { fieldsOf, mailketingAttachments } from './mailketing-body.ts';
 import { creditsIn, outcomeOfAnswer, tookToken } from './mailketing-v1-outcome.ts';
 
-export const mailketingV1Settings = z.object({
-  /** `https://api.mailketing.co.id/api/v1`; without a slash at the end. */
-  baseUrl: z.url(),
-  /** Connections of each queue. */
-  connections: z.number().int().min(1).max(100).default(20),
-  answerTimeoutMs: z.number().int().min(100).default(ANSWER_TIMEOUT_MS),
-});
-export const mailketingV1Secrets = z.object({ apiToken: z.string().min(1) });
-
-/** `attach1` to `attach3` hold addresses that the vendor fetches; how large files may be is not told, so this is ours. */
-const ATTACHMENTS = { by: 'URL', inline: false, maxCount: 3, maxBytes: 10 * 1024 * 1024, extensions: null } as const;
+export const mailketingV1Settings = httpSettings('https://api.mailketing.co.id/api/v1');
+export const mailketingV1Secrets = z.object({ apiToken: secretSetting('API token') });
 
 /** No custom headers, no reply-to, no cc, and no way to ask afterwards (contracts §1.1). */
 const capabilities: Capabilities = {
   headers: false,
   replyTo: false,
   cc: false,
-  attachments: ATTACHMENTS,
+  attachments: mailketingAttachments,
   idempotency: false,
   lookUp: false,
   deliveredEvent: false,
 };
-
-/** The one body field is read as HTML: plain text must look there as it was written, and hold no tags. */
-function asHtml(text: string): string {
-  const named: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-  return `<p>${text.replace(/[&<>]/g, (sign) => named[sign]!).replace(/\r?\n/g, '<br>\n')}</p>`;
-}
 
 /** Mailketing's form API, version 1. */
 export class MailketingV1Adapter implements ProviderAdapter {
@@ -43,9 +29,9 @@ export class MailketingV1Adapter implements ProviderAdapter {
   readonly #token: string;
   readonly #width: number;
 
-  constructor(settings: z.infer<typeof mailketingV1Settings>, secrets: z.infer<typeof mailketingV1Secrets>) {
+  constructor(settings: z.infer<typeof mailketingV1Settings>, { apiToken }: z.infer<typeof mailketingV1Secrets>) {
     this.#http = new HttpExchange(settings);
-    this.#token = secrets.apiToken;
+    this.#token = apiToken;
     this.#width = settings.connections;
   }
 
@@ -54,19 +40,8 @@ export class MailketingV1Adapter implements ProviderAdapter {
   }
 
   async send(email: OutgoingEmail): Promise<Outcome> {
-    const answer = await this.#post(
-      email.queue,
-      '/send',
-      {
-        from_name: email.from.name,
-        from_email: email.from.address,
-        recipient: email.to,
-        subject: email.subject,
-        content: email.html ?? asHtml(email.text ?? ''),
-        ...Object.fromEntries(email.attachments.map(({ url }, index) => [`attach${index + 1}`, url])),
-      },
-      { 'x-merpati-message-id': email.messageId },
-    );
+    const ownHeader = { 'x-merpati-message-id': email.messageId };
+    const answer = await this.#post(email.queue, '/send', fieldsOf(email), ownHeader);
     return withoutSecrets(answer.answered ? outcomeOfAnswer(answer) : outcomeOfFailure(answer), [this.#token]);
   }
 

@@ -1,5 +1,5 @@
 import { ErrorClass } from '../message.entity.ts';
-import type { Outcome } from './adapter.ts';
+import type { Outcome, Rejection } from './adapter.ts';
 
 /** What nodemailer tells of a failure. */
 export interface SmtpFailure {
@@ -9,8 +9,6 @@ export interface SmtpFailure {
   response?: string | undefined;
   command?: string | undefined;
 }
-
-type Rejection = Exclude<ErrorClass, ErrorClass.UNKNOWN_OUTCOME>;
 
 const AUTH_REPLIES = new Set([530, 534, 535, 538]);
 const NO_MAILBOX =

@@ -1,0 +1,13 @@
+/** The members of a JSON object, whatever its label says; null when the text is none. */
+export function parseJsonObject(text: string): Record<string, unknown> | null {
+  try {
+    return membersOf(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
+
+/** The members of a value that was parsed; null when it is no object. */
+export function membersOf(value: unknown): Record<string, unknown> | null {
+  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : null;
+}
