@@ -64,14 +64,30 @@ export class ProviderService {
     const em = this.#deps.orm.em.fork();
     const known = await em.findOne(Provider, { name: input.name });
     const id = known?.id ?? this.#deps.ids.next();
-    const secrets = this.#deps.secrets.encrypt(JSON.stringify(input.secrets), placeOf(id));
+    const secrets = this.sealed(id, input.secrets);
     const { name, kind, sandbox, position, settings } = input;
     const provider =
       known ?? em.create(Provider, { id, name, kind, sandbox, position, settings, createdAt: this.#deps.clock.now() });
     Object.assign(provider, { kind, sandbox, position, settings, secrets });
     await em.flush();
-    this.#providers = null;
+    this.forget();
     return provider;
+  }
+
+  /** What is kept encrypted, in the open. */
+  secretsOf(provider: Provider): Record<string, unknown> {
+    if (!provider.secrets) return {};
+    return JSON.parse(this.#deps.secrets.decrypt(Buffer.from(provider.secrets), placeOf(provider.id)));
+  }
+
+  /** Secrets as they are kept; they open for this provider only. */
+  sealed(providerId: string, secrets: Record<string, unknown>): Buffer {
+    return this.#deps.secrets.encrypt(JSON.stringify(secrets), placeOf(providerId));
+  }
+
+  /** Makes this process read the providers again; others do within a second. */
+  forget(): void {
+    this.#providers = null;
   }
 
   async close(): Promise<void> {
@@ -94,10 +110,7 @@ export class ProviderService {
   }
 
   #makeAdapter(provider: Provider): ProviderAdapter {
-    const secrets: unknown = provider.secrets
-      ? JSON.parse(this.#deps.secrets.decrypt(Buffer.from(provider.secrets), placeOf(provider.id)))
-      : {};
-    return providerKinds[provider.kind].open(provider.settings, secrets);
+    return providerKinds[provider.kind].open(provider.settings, this.secretsOf(provider));
   }
 }
 
