@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { describe, expect, test } from 'vitest';
-import type { MailketingBehaviour } from '../../apps/sandbox/src/providers.ts';
+import type { HttpBehaviour } from '../../apps/sandbox/src/providers.ts';
 import { bodyOf, control, openSandbox, SEND_FORM, sendForm } from './support.ts';
 
 describe('faults that leave an answer', () => {
@@ -54,7 +54,7 @@ describe('faults that leave no usable answer', () => {
     ['truncated', 'accepted', 1],
   ] as const)('%s: the mail is %s', async (behaviour, outcome, mails) => {
     const sandbox = await openSandbox();
-    sandbox.faults.add({ provider: 'mailketing', behaviour: behaviour satisfies MailketingBehaviour, delayMs: 50 });
+    sandbox.faults.add({ provider: 'mailketing', behaviour: behaviour satisfies HttpBehaviour, delayMs: 50 });
     await expect(sendForm(sandbox).then((answer) => answer.text())).rejects.toThrow();
     expect(sandbox.mailbox.size).toBe(mails);
     expect(sandbox.journal.list()).toMatchObject([{ outcome, faulted: behaviour }]);
@@ -120,8 +120,8 @@ describe('the control API of faults', () => {
   });
 
   test.each([
-    [{ provider: 'brevo', behaviour: '500' }, 'provider: must be one of mailketing, smtp'],
-    [{ provider: 'smtp', behaviour: 'drip' }, 'behaviour: must be one of refused, 421, 450'],
+    [{ provider: 'sendgrid', behaviour: '500' }, 'provider: must be one of mailketing, mailketing2, brevo, smtp'],
+    [{ provider: 'smtp', behaviour: 'drip' }, 'behaviour: must be one of refused, tls, 421, 450'],
     [{ provider: 'mailketing', behaviour: '500', times: 0 }, 'times: must be a whole number from 1'],
     [{ provider: 'mailketing', behaviour: '500', delayMs: 'x' }, 'delayMs: must be a whole number'],
   ])('refuses %j and says what is allowed', async (input, text) => {

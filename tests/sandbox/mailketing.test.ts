@@ -1,12 +1,15 @@
-import { createServer } from 'node:http';
 import { describe, expect, test } from 'vitest';
-import { listen } from '../../apps/sandbox/src/listen.ts';
-import { control, eventually, openSandbox, postForm, SEND_FORM, sendForm } from './support.ts';
+import { fileServer, webhookReceiver } from './peers.ts';
+import { control, eventually, openSandbox, postForm, SEND_FORM, sendForm, sha256 } from './support.ts';
 
 describe('POST /send of Mailketing v1', () => {
   test('takes a mail, uses one credit and shows the mail with its attachments', async () => {
     const sandbox = await openSandbox();
-    const answer = await sendForm(sandbox, { attach1: 'https://toko-melati.example/faktur.pdf' });
+    const files = await fileServer({
+      '/faktur%20Nov.pdf': { type: 'application/pdf', bytes: Buffer.from('%PDF-1.7') },
+    });
+    const attach1 = `${files}/faktur%20Nov.pdf`;
+    const answer = await sendForm(sandbox, { attach1 });
     expect(answer.status).toBe(200);
     expect(await answer.json()).toEqual({ status: 'success', response: 'Mail Sent' });
     expect(sandbox.mailketing.credits).toBe(429_404);
@@ -18,9 +21,23 @@ describe('POST /send of Mailketing v1', () => {
         to: ['ok@pelanggan.example'],
         subject: SEND_FORM.subject,
         html: SEND_FORM.content,
-        attachments: [{ url: 'https://toko-melati.example/faktur.pdf', filename: 'faktur.pdf' }],
+        attachments: [
+          {
+            name: 'faktur Nov.pdf',
+            contentType: 'application/pdf',
+            size: 8,
+            sha256: sha256('%PDF-1.7'),
+            contentId: null,
+            inline: false,
+            url: attach1,
+          },
+        ],
       },
     ]);
+    const file = await control(sandbox, 'GET', '/mailbox/1/attachments/0');
+    expect(file.headers.get('content-type')).toBe('application/pdf');
+    expect(await file.text()).toBe('%PDF-1.7');
+    expect((await control(sandbox, 'GET', '/mailbox/1/attachments/1')).status).toBe(404);
   });
 
   test.each([
@@ -161,25 +178,9 @@ describe('triggers by recipient', () => {
 });
 
 describe('webhooks', () => {
-  async function receiver() {
-    const events: Array<{ url: string; body: Record<string, unknown> }> = [];
-    const server = createServer((req, res) => {
-      let text = '';
-      req.on('data', (chunk: Buffer) => {
-        text += chunk.toString();
-      });
-      req.on('end', () => {
-        events.push({ url: req.url ?? '', body: JSON.parse(text) });
-        res.end('ok');
-      });
-    });
-    const port = await listen(server, 0, '127.0.0.1');
-    return { events, url: `http://127.0.0.1:${port}/hook`, close: () => server.close() };
-  }
-
   test('bounce, open and click post their event with the secret in the address', async () => {
     const sandbox = await openSandbox();
-    const hook = await receiver();
+    const hook = await webhookReceiver();
     await control(sandbox, 'PUT', '/control/mailketing', { webhookUrl: hook.url, webhookSecret: 'rahasia' });
     await sendForm(sandbox, { recipient: 'bounce+1@x.example' });
     await sendForm(sandbox, { recipient: 'open@x.example' });
@@ -189,7 +190,6 @@ describe('webhooks', () => {
     });
     await sendForm(sandbox, { recipient: 'ok@x.example' });
     await eventually(() => hook.events.length === 3);
-    hook.close();
     const byType = new Map(hook.events.map((event) => [event.body.type, event]));
     expect(byType.get('bounce')?.url).toBe('/hook?secret=rahasia');
     expect(byType.get('bounce')?.body).toMatchObject({ email: 'bounce+1@x.example', reason: 'User Unknown' });

@@ -33,7 +33,14 @@ test('takes a mail with attachments and shows it parsed, with the raw source', a
     headers: { 'list-unsubscribe': '<https://toko-melati.example/u/1>' },
     sourceKind: 'rfc822',
     attachments: [
-      { filename: 'faktur.txt', size: 9, sha256: '79eab3b362ffd59966f0724169bc56b1ff7c0aa98b20921d805e64611c2dcf6f' },
+      {
+        name: 'faktur.txt',
+        contentType: 'text/plain',
+        size: 9,
+        sha256: '79eab3b362ffd59966f0724169bc56b1ff7c0aa98b20921d805e64611c2dcf6f',
+        contentId: null,
+        inline: false,
+      },
     ],
   });
   const source = await (await control(sandbox, 'GET', `/mailbox/${mail?.id}/source`)).text();

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createTransport } from 'nodemailer';
 import { afterEach } from 'vitest';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../apps/sandbox/src/sandbox.ts';
@@ -9,6 +10,7 @@ export async function openSandbox(options: SandboxOptions = {}): Promise<Sandbox
   const sandbox = await startSandbox({
     ...options,
     mailketing: { slowMs: 300, webhookDelayMs: 5, ...options.mailketing },
+    brevo: { slowMs: 300, webhookDelayMs: 5, ...options.brevo },
     smtp: { slowMs: 300, ...options.smtp },
   });
   running.push(sandbox);
@@ -106,4 +108,8 @@ export async function eventually<T>(probe: () => T | null | undefined | false): 
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
   throw new Error('It did not happen within 2 seconds');
+}
+
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }

@@ -1,19 +1,26 @@
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { AppParts } from './app.parts.ts';
+import { brevoRoutes } from './brevo/brevo.routes.ts';
+import { brevoControlRoutes } from './brevo/control.routes.ts';
 import { controlRoutes } from './control.routes.ts';
 import { mailboxRoutes } from './mailbox.routes.ts';
-import { mailketingV1Routes } from './mailketing/mailketing.routes.ts';
+import { mailketingControlRoutes } from './mailketing/control.routes.ts';
+import { mailketingV1Routes } from './mailketing/v1.routes.ts';
+import { mailketingV2Routes } from './mailketing/v2.routes.ts';
 import { pageRoutes } from './page/page.routes.ts';
 import { BadRequestError } from './validation.ts';
 
 export function createApp(parts: AppParts): Express {
   const app = express();
   app.disable('x-powered-by');
-  app.use('/mailketing/api/v1', mailketingV1Routes(parts));
+  const { mailketing, brevo, timers } = parts;
+  app.use('/mailketing/api/v1', mailketingV1Routes({ account: mailketing.account, timers, desk: mailketing.v1 }));
+  app.use('/mailketing/api/v2', mailketingV2Routes({ account: mailketing.account, timers, desk: mailketing.v2 }));
+  app.use('/brevo/v3', brevoRoutes(brevo));
   app.get('/healthz', (_req, res) => {
     res.json({ ok: true });
   });
-  app.use(controlRoutes(parts));
+  app.use(controlRoutes(parts), mailketingControlRoutes(mailketing), brevoControlRoutes(brevo));
   app.use(mailboxRoutes(parts));
   app.use(pageRoutes(parts));
   app.use((req, res) => {

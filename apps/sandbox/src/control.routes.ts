@@ -2,8 +2,6 @@ import express, { Router } from 'express';
 import type { AppParts } from './app.parts.ts';
 import { parseFaultInput } from './fault.store.ts';
 import { type JournalFilter, OUTCOMES, presentEntry } from './journal.store.ts';
-import { changeAccount } from './mailketing/account.ts';
-import { parseWebhookEvent } from './mailketing/webhooks.ts';
 import { PROVIDERS } from './providers.ts';
 import { asObject, BadRequestError, queryNumber, queryText, wholeNumber } from './validation.ts';
 
@@ -11,10 +9,10 @@ const DEFAULT_ENTRIES = 1_000;
 const MAX_ENTRIES = 500_000;
 const MAX_HOLD_MS = 3_600_000;
 
-/** Faults, journal, and the accounts of the stand-ins: what a test steers and reads. */
+/** Faults, journal and the SMTP relay: what a test steers and reads. */
 export function controlRoutes(parts: AppParts): Router {
   const router = Router();
-  router.use(faultRoutes(parts), journalRoutes(parts), accountRoutes(parts));
+  router.use(faultRoutes(parts), journalRoutes(parts), smtpRoutes(parts));
   return router;
 }
 
@@ -38,7 +36,7 @@ function faultRoutes({ faults }: AppParts): Router {
   return router;
 }
 
-function journalRoutes({ journal, send, smtp }: AppParts): Router {
+function journalRoutes({ journal, mailketing, brevo, smtp }: AppParts): Router {
   const router = Router();
   router.get('/journal', (req, res) => {
     const limit = queryNumber(req.query, 'limit', { min: 1, max: MAX_ENTRIES }) ?? DEFAULT_ENTRIES;
@@ -50,8 +48,7 @@ function journalRoutes({ journal, send, smtp }: AppParts): Router {
   router.delete('/journal', (_req, res) => {
     journal.clear();
     // A fresh journal is a fresh run: `flaky` and `greylist` refuse their first try again.
-    send.forgetFirstTries();
-    smtp.forgetFirstTries();
+    for (const desk of [mailketing.v1, mailketing.v2, brevo.desk, smtp]) desk.forgetFirstTries();
     res.status(204).end();
   });
   return router;
@@ -72,27 +69,8 @@ function oneOf(query: Record<string, unknown>, name: string, allowed: readonly s
   throw new BadRequestError([`${name}: must be one of ${allowed.join(', ')}`]);
 }
 
-function accountRoutes({ account, initialAccount, settings, webhooks }: AppParts): Router {
+function smtpRoutes({ settings }: AppParts): Router {
   const router = Router();
-  router.get('/control/mailketing', (_req, res) => {
-    res.json(account);
-  });
-  router.put('/control/mailketing', express.json({ limit: '5mb' }), (req, res) => {
-    changeAccount(account, req.body);
-    res.json(account);
-  });
-  router.delete('/control/mailketing', (_req, res) => {
-    Object.assign(account, structuredClone(initialAccount));
-    res.json(account);
-  });
-  router.post('/mailketing/webhooks', express.json(), async (req, res) => {
-    const event = parseWebhookEvent(req.body);
-    if (account.webhookUrl === null) {
-      res.status(409).json({ error: 'No webhook address: set webhookUrl by PUT /control/mailketing' });
-      return;
-    }
-    res.json(await webhooks.post(event));
-  });
   router.get('/control/smtp', (_req, res) => {
     res.json({ user: settings.user, authRequired: settings.authRequired, slowMs: settings.slowMs });
   });

@@ -12,9 +12,18 @@ export interface Fault {
   hits: number;
   /** Milliseconds: how long `hang` holds, the interval of `drip`, Retry-After of 429. Null: the behaviour's default. */
   delayMs: number | null;
+  /** `all`: balance, look-ups and the like meet it too, without using it up. */
+  scope: FaultScope;
 }
 
-export type FaultInput = Pick<Fault, 'provider' | 'behaviour'> & { times?: number; delayMs?: number | null };
+const SCOPES = ['sends', 'all'] as const;
+type FaultScope = (typeof SCOPES)[number];
+
+export type FaultInput = Pick<Fault, 'provider' | 'behaviour'> & {
+  times?: number;
+  delayMs?: number | null;
+  scope?: FaultScope;
+};
 
 const MAX_TIMES = 1_000_000;
 const MAX_DELAY_MS = 3_600_000;
@@ -37,6 +46,7 @@ export class FaultStore {
       remaining: input.times ?? 1,
       hits: 0,
       delayMs: input.delayMs ?? null,
+      scope: input.scope ?? 'sends',
     };
     this.#faults.push(fault);
     for (const listener of this.#listeners) listener(fault);
@@ -56,6 +66,12 @@ export class FaultStore {
     return { ...fault };
   }
 
+  /** The fault that a request other than a send meets now, if the provider's oldest one reaches that far. */
+  outage(provider: Provider): Fault | null {
+    const fault = this.#faults.find((candidate) => candidate.provider === provider);
+    return fault?.scope === 'all' ? { ...fault } : null;
+  }
+
   list(): Fault[] {
     return this.#faults.map((fault) => ({ ...fault }));
   }
@@ -71,7 +87,7 @@ export class FaultStore {
   }
 }
 
-/** Reads `{provider, behaviour, times, delayMs}`; a BadRequestError lists the allowed values. */
+/** Reads `{provider, behaviour, times, delayMs, scope}`; a BadRequestError lists the allowed values. */
 export function parseFaultInput(body: unknown): FaultInput {
   const input = asObject(body);
   const problems: string[] = [];
@@ -91,8 +107,10 @@ export function parseFaultInput(body: unknown): FaultInput {
     problems.push(`times: must be a whole number from 1 to ${MAX_TIMES}, or -1 until cleared`);
   }
   const delayMs = input.delayMs === undefined || input.delayMs === null ? null : readDelay(input.delayMs, problems);
-  if (!provider || !behaviour || times === null || problems.length > 0) throw new BadRequestError(problems);
-  return { provider, behaviour, times, delayMs };
+  const scope = input.scope === undefined ? 'sends' : SCOPES.find((known) => known === input.scope);
+  if (!scope) problems.push(`scope: must be one of ${SCOPES.join(', ')}`);
+  if (!provider || !behaviour || !scope || times === null || problems.length > 0) throw new BadRequestError(problems);
+  return { provider, behaviour, times, delayMs, scope };
 }
 
 function readDelay(value: unknown, problems: string[]): number | null {

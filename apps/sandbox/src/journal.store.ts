@@ -10,7 +10,17 @@ export const OUTCOMES = ['accepted', 'rejected', 'dropped', 'answered', 'deliver
  */
 export type Outcome = (typeof OUTCOMES)[number];
 
-export type JournalKind = 'connect' | 'auth' | 'send' | 'balance' | 'lists' | 'subscribe' | 'webhook';
+export type JournalKind =
+  | 'connect'
+  | 'auth'
+  | 'send'
+  | 'balance'
+  | 'senders'
+  | 'lists'
+  | 'subscribe'
+  | 'lookup'
+  | 'webhook'
+  | 'webhooks';
 
 export interface JournalEntry {
   /** Grows by one per entry, never reused, also not after clearing. */

@@ -1,9 +1,11 @@
 import { type Response, Router } from 'express';
+import { addressParser } from 'postal-mime';
 import type { Mailbox, ParsedContent, StoredMail } from './mailbox.store.ts';
 import { queryNumber, queryText, wholeNumber } from './validation.ts';
 
 const DEFAULT_MAILS = 50;
 const MAX_MAILS = 2_000;
+const MAX_INDEX = 10_000;
 
 /** The accepted mails as JSON, newest first. */
 export function mailboxRoutes({ mailbox }: { mailbox: Mailbox }): Router {
@@ -31,6 +33,20 @@ export function mailboxRoutes({ mailbox }: { mailbox: Mailbox }): Router {
     });
     res.send(mail.content.source());
   });
+  router.get('/mailbox/:id/attachments/:index', async (req, res) => {
+    const mail = findMail(mailbox, req.params.id, res);
+    if (!mail) return;
+    const index = wholeNumber(req.params.index, 0, MAX_INDEX);
+    const file = index === null ? undefined : (await mail.content.files())[index];
+    if (!file) {
+      res.status(404).json({ error: `Mail ${mail.id} has no attachment ${req.params.index}; the first one is 0` });
+      return;
+    }
+    // Downloaded, never shown: a file of a mail must not become a page of this address.
+    res.set({ 'content-type': headerValue(file.contentType), 'x-content-type-options': 'nosniff' });
+    res.set('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name ?? 'attachment')}`);
+    res.send(Buffer.from(file.bytes));
+  });
   router.delete('/mailbox', (_req, res) => {
     mailbox.clear();
     res.status(204).end();
@@ -53,7 +69,10 @@ function presentMail(mail: StoredMail, content: ParsedContent): Record<string, u
     from: mail.from,
     to: mail.to,
     subject: mail.subject,
+    cc: addresses(content, 'cc'),
+    replyTo: addresses(content, 'reply-to')[0] ?? null,
     messageId: mail.messageId,
+    providerId: mail.providerId,
     text: content.text,
     html: content.html,
     headers: headersByName(content),
@@ -73,4 +92,15 @@ function headersByName(content: ParsedContent): Record<string, string | string[]
     else headers.set(key, [...(Array.isArray(earlier) ? earlier : [earlier]), value]);
   }
   return Object.fromEntries(headers);
+}
+
+/** The addresses of one header without their names. */
+function addresses(content: ParsedContent, header: string): string[] {
+  const values = content.headers.filter(({ name }) => name.toLowerCase() === header).map(({ value }) => value);
+  return addressParser(values.join(', ')).flatMap((entry) => (entry.address ? [entry.address] : []));
+}
+
+/** Sent by whoever sent the mail: anything but a plain type is not repeated. */
+function headerValue(contentType: string): string {
+  return /^[\w.+-]+\/[\w.+-]+$/.test(contentType) ? contentType : 'application/octet-stream';
 }

@@ -1,15 +1,24 @@
 import { createHash } from 'node:crypto';
 import type { Provider } from './providers.ts';
 
-interface ParsedAttachment {
-  filename: string | null;
-  mimeType: string | null;
-  /** Bytes; null where the provider was given an address to fetch from. */
-  size: number | null;
-  /** Hex SHA-256 of the decoded bytes, to compare with what was sent. */
-  sha256: string | null;
+/** A file of a mail, decoded. */
+export interface MailFile {
+  name: string | null;
+  contentType: string;
+  bytes: Uint8Array;
+  /** Without angle brackets. */
   contentId: string | null;
+  /** Meant to be shown within the text. */
+  inline: boolean;
+  /** Where the provider fetched it from; null where it came with the request. */
   url: string | null;
+}
+
+export interface ParsedAttachment extends Omit<MailFile, 'bytes'> {
+  /** Bytes. */
+  size: number;
+  /** Hex SHA-256 of the decoded bytes, to compare with what was sent. */
+  sha256: string;
 }
 
 export interface ParsedContent {
@@ -28,14 +37,20 @@ export interface MailContent {
   readonly size: number;
   source(): Buffer;
   parse(): Promise<ParsedContent>;
+  /** In the order of `attachments`. Not kept beside the source, so a large one is not held twice. */
+  files(): Promise<MailFile[]>;
 }
 
 export interface NewMail {
   provider: Provider;
   from: string;
+  /** Every recipient: To, Cc and Bcc alike. */
   to: string[];
   subject: string | null;
+  /** The sender's own id where the request carries one. */
   messageId: string | null;
+  /** The id that the provider answered with; null where it gives none. */
+  providerId: string | null;
   content: MailContent;
 }
 
@@ -129,7 +144,11 @@ export class Mailbox {
   }
 }
 
-export function sha256Hex(bytes: Uint8Array | string): string {
+export function presentFile({ bytes, ...file }: MailFile): ParsedAttachment {
+  return { ...file, size: bytes.length, sha256: sha256Hex(bytes) };
+}
+
+function sha256Hex(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 

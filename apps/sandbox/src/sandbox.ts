@@ -1,14 +1,18 @@
 import { createServer, type Server } from 'node:http';
 import { createApp } from './app.ts';
+import type { BrevoAccount } from './brevo/account.ts';
+import { brevoStandIn } from './brevo/stand-in.ts';
+import { Downloader } from './download.ts';
 import { FaultStore } from './fault.store.ts';
 import { Journal, JournalFile } from './journal.store.ts';
 import { listen, stopListening } from './listen.ts';
 import { type BodyLimits, Mailbox } from './mailbox.store.ts';
-import { defaultAccount, type MailketingAccount } from './mailketing/account.ts';
-import { SendService } from './mailketing/send.service.ts';
-import { MailketingWebhooks } from './mailketing/webhooks.ts';
+import type { MailketingAccount } from './mailketing/account.ts';
+import { mailketingStandIn } from './mailketing/stand-in.ts';
 import { SandboxSmtpServer, type SmtpSettings } from './smtp/smtp.server.ts';
+import type { Stores } from './stores.ts';
 import { Timers } from './timers.ts';
+import { WebhookPoster } from './webhook-post.ts';
 
 export interface SandboxOptions {
   /** 0, the default, takes any free port. */
@@ -25,6 +29,8 @@ export interface SandboxOptions {
   storeBodies?: BodyLimits;
   /** Where the Mailketing account differs from the default one. */
   mailketing?: Partial<MailketingAccount>;
+  /** Where the Brevo account differs from the default one. */
+  brevo?: Partial<BrevoAccount>;
   /** Where the SMTP login differs from `sandbox` / `sandbox-smtp-password`. */
   smtp?: Partial<SmtpSettings>;
 }
@@ -39,6 +45,7 @@ export interface Sandbox {
   readonly mailbox: Mailbox;
   readonly faults: FaultStore;
   readonly mailketing: MailketingAccount;
+  readonly brevo: BrevoAccount;
   readonly smtp: SmtpSettings;
   /** Ends every connection and timer at once and resolves when they are gone. May be called again. */
   close(): Promise<void>;
@@ -54,18 +61,19 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const mailbox = new Mailbox(options.storeBodies);
   const faults = new FaultStore();
   const timers = new Timers();
-  const account: MailketingAccount = { ...defaultAccount(), ...options.mailketing };
-  const initialAccount = structuredClone(account);
+  const downloader = new Downloader();
+  const poster = new WebhookPoster();
+  const stores: Stores = { faults, journal, mailbox, timers, downloader, poster };
   const settings: SmtpSettings = { ...defaultSmtpSettings(), ...options.smtp };
-  const webhooks = new MailketingWebhooks({ account, journal, timers });
-  const send = new SendService({ account, faults, journal, mailbox, webhooks });
+  const mailketing = mailketingStandIn(stores, options.mailketing ?? {});
+  const brevo = brevoStandIn(stores, options.brevo ?? {});
   const smtp = new SandboxSmtpServer({ settings, faults, journal, mailbox, timers });
-  const app = createApp({ account, initialAccount, settings, faults, journal, mailbox, timers, webhooks, send, smtp });
+  const app = createApp({ ...stores, settings, mailketing, brevo, smtp });
   const http = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, app);
 
   let closing: Promise<void> | null = null;
   const close = (): Promise<void> => {
-    closing ??= shutDown({ http, smtp, webhooks, timers, journal });
+    closing ??= shutDown({ ...stores, http, smtp });
     return closing;
   };
   try {
@@ -80,7 +88,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       journal,
       mailbox,
       faults,
-      mailketing: account,
+      mailketing: mailketing.account,
+      brevo: brevo.account,
       smtp: settings,
       close,
     };
@@ -94,18 +103,12 @@ function defaultSmtpSettings(): SmtpSettings {
   return { user: 'sandbox', password: 'sandbox-smtp-password', authRequired: true, slowMs: 60_000 };
 }
 
-async function shutDown(parts: {
-  http: Server;
-  smtp: SandboxSmtpServer;
-  webhooks: MailketingWebhooks;
-  timers: Timers;
-  journal: Journal;
-}): Promise<void> {
+async function shutDown(parts: Stores & { http: Server; smtp: SandboxSmtpServer }): Promise<void> {
   const listeners = [stopListening(parts.http), stopListening(parts.smtp.listener)];
   parts.timers.clear();
   parts.http.closeAllConnections();
   parts.smtp.destroyConnections();
-  await Promise.all([...listeners, parts.webhooks.close()]);
+  await Promise.all([...listeners, parts.poster.close(), parts.downloader.close()]);
   // Requests that were being read when the timers were cleared may have planned one more.
   parts.timers.clear();
   await parts.journal.close();

@@ -1,4 +1,4 @@
-import { isHttpUrl } from './mailketing/account.ts';
+import { isHttpUrl } from './field-readers.ts';
 import type { SandboxOptions } from './sandbox.ts';
 import { wholeNumber } from './validation.ts';
 

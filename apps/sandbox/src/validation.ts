@@ -44,3 +44,10 @@ export function queryNumber(
   }
   return parsed;
 }
+
+/** A field as text; a missing, repeated or otherwise shaped one counts as empty. */
+export function textField(body: unknown, name: string): string {
+  if (typeof body !== 'object' || body === null) return '';
+  const value: unknown = Reflect.get(body, name);
+  return typeof value === 'string' ? value : '';
+}

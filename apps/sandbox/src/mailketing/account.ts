@@ -1,11 +1,26 @@
-import { asObject, BadRequestError, wholeNumber } from '../validation.ts';
+import {
+  accept,
+  changeFields,
+  includesAddress,
+  isListedSender,
+  MAX_MS,
+  type Reader,
+  type Readers,
+  readNumber,
+  readOneOf,
+  readOptionalText,
+  readText,
+  readTexts,
+  readUrl,
+} from '../field-readers.ts';
+import { wholeNumber } from '../validation.ts';
 
 interface MailketingList {
   list_id: number;
   list_name: string;
 }
 
-/** The one account that the stand-in serves. Everything here can be changed by `PUT /control/mailketing`. */
+/** The one account that v1 and v2 serve. Everything here can be changed by `PUT /control/mailketing`. */
 export interface MailketingAccount {
   token: string;
   /** Address of the account's owner, the `user` of ceksaldo. */
@@ -27,8 +42,6 @@ export interface MailketingAccount {
   flakyStatus: 429 | 500;
 }
 
-const MAX_MS = 3_600_000;
-
 export function defaultAccount(): MailketingAccount {
   return {
     token: 'sandbox-mailketing-token',
@@ -49,96 +62,32 @@ export function defaultAccount(): MailketingAccount {
 }
 
 export function isVerifiedSender(account: MailketingAccount, address: string): boolean {
-  const wanted = address.trim().toLowerCase();
-  const domain = wanted.slice(wanted.lastIndexOf('@'));
-  if (!/^[^@\s]+@[^@\s]+$/.test(wanted)) return false;
-  return account.senders.some((sender) => sender.toLowerCase() === wanted || sender.toLowerCase() === domain);
+  return isListedSender(account.senders, address);
 }
 
 export function isBlacklisted(account: MailketingAccount, address: string): boolean {
-  const wanted = address.trim().toLowerCase();
-  return account.blacklist.some((entry) => entry.toLowerCase() === wanted);
+  return includesAddress(account.blacklist, address);
 }
 
-type Reader<T> = (value: unknown) => { ok: true; value: T } | { ok: false; expected: string };
-type Readers = { [K in keyof MailketingAccount]: Reader<MailketingAccount[K]> };
+const MAX_CREDITS = 1_000_000_000;
 
-const READERS: Readers = {
+const READERS: Readers<MailketingAccount> = {
   token: readText,
   owner: readText,
-  credits: (value) => readNumber(value, 1_000_000_000),
+  credits: readNumber(MAX_CREDITS),
   senders: readTexts,
   blacklist: readTexts,
   lists: readLists,
   webhookUrl: readUrl,
-  webhookSecret: (value) => (value === null ? accept(null) : readText(value)),
-  webhookDelayMs: (value) => readNumber(value, MAX_MS),
-  slowMs: (value) => readNumber(value, MAX_MS),
-  flakyStatus: (value) => {
-    if (value === 429 || value === 500) return accept<429 | 500>(value);
-    return { ok: false, expected: '429 or 500' };
-  },
+  webhookSecret: readOptionalText,
+  webhookDelayMs: readNumber(MAX_MS),
+  slowMs: readNumber(MAX_MS),
+  flakyStatus: readOneOf([429, 500]),
 };
 
 /** Changes the fields that are given and leaves the others; throws a BadRequestError before changing anything. */
 export function changeAccount(account: MailketingAccount, body: unknown): void {
-  const input = asObject(body);
-  const problems: string[] = [];
-  const change: Partial<MailketingAccount> = {};
-  for (const key of Object.keys(input)) {
-    if (!isAccountKey(key)) {
-      problems.push(`${key}: unknown; known are ${Object.keys(READERS).join(', ')}`);
-      continue;
-    }
-    readInto(change, key, input[key], problems);
-  }
-  if (problems.length > 0) throw new BadRequestError(problems);
-  Object.assign(account, change);
-}
-
-function readInto<K extends keyof MailketingAccount>(
-  change: Partial<Pick<MailketingAccount, K>>,
-  key: K,
-  value: unknown,
-  problems: string[],
-): void {
-  const result = READERS[key](value);
-  if (result.ok) change[key] = result.value;
-  else problems.push(`${key}: must be ${result.expected}`);
-}
-
-function isAccountKey(key: string): key is keyof MailketingAccount {
-  return Object.hasOwn(READERS, key);
-}
-
-function accept<T>(value: T): { ok: true; value: T } {
-  return { ok: true, value };
-}
-
-function readText(value: unknown): ReturnType<Reader<string>> {
-  return typeof value === 'string' && value !== '' ? accept(value) : { ok: false, expected: 'a text, not empty' };
-}
-
-function readTexts(value: unknown): ReturnType<Reader<string[]>> {
-  const valid = Array.isArray(value) && value.every((item): item is string => typeof item === 'string' && item !== '');
-  return valid ? accept([...value]) : { ok: false, expected: 'a list of texts' };
-}
-
-function readNumber(value: unknown, max: number): ReturnType<Reader<number>> {
-  const parsed = wholeNumber(value, 0, max);
-  return parsed === null ? { ok: false, expected: `a whole number from 0 to ${max}` } : accept(parsed);
-}
-
-function readUrl(value: unknown): ReturnType<Reader<string | null>> {
-  if (value === null) return accept(null);
-  return typeof value === 'string' && isHttpUrl(value)
-    ? accept(value)
-    : { ok: false, expected: 'an http or https address, or null' };
-}
-
-export function isHttpUrl(text: string): boolean {
-  const url = URL.parse(text);
-  return url !== null && (url.protocol === 'http:' || url.protocol === 'https:');
+  changeFields(account, READERS, body);
 }
 
 function readLists(value: unknown): ReturnType<Reader<MailketingList[]>> {

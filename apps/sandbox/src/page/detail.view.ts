@@ -26,7 +26,7 @@ export function detailView(model: DetailModel | null, query: PageQuery): SafeHtm
 <dt>${texts.to}</dt><dd>${mail.to.join(', ')}</dd>
 <dt>${texts.received}</dt><dd>${clockTime(mail.at)} · <span class="dot ${mail.provider}">${mail.provider}</span></dd>
 <dt>${texts.size}</dt><dd>${byteText(mail.content.size)}</dd>
-${content.attachments.length > 0 && html`<dt>${texts.attachments}</dt><dd>${content.attachments.map(attachmentView)}</dd>`}
+${content.attachments.length > 0 && html`<dt>${texts.attachments}</dt><dd>${content.attachments.map((file, index) => attachmentView(mail, file, index))}</dd>`}
 </dl>
 <nav class="tabs" aria-label="${texts.views}">${TABS.map((tab) => tabLink(tab, query, texts))}</nav>
 ${tabView(model, query.tab, texts)}`;
@@ -77,10 +77,9 @@ function previewFrame(content: string, texts: Texts): SafeHtml {
   return html`<iframe title="${texts.preview}" sandbox="allow-popups allow-popups-to-escape-sandbox" referrerpolicy="no-referrer" srcdoc="${document}"></iframe>`;
 }
 
-function attachmentView(attachment: ParsedContent['attachments'][number]): SafeHtml {
-  const name = attachment.filename ?? attachment.mimeType ?? '?';
-  const more = attachment.url ?? `${attachment.mimeType ?? ''}, ${byteText(attachment.size ?? 0)}`;
-  return html`<div>${name} <span class="soft">(${more})</span></div>`;
+function attachmentView(mail: StoredMail, file: ParsedContent['attachments'][number], index: number): SafeHtml {
+  return html`<div><a href="/mailbox/${mail.id}/attachments/${index}">${file.name ?? file.contentType}</a>
+<span class="soft">(${file.contentType}, ${byteText(file.size)})</span> <code>${file.sha256}</code></div>`;
 }
 
 function byteText(bytes: number): string {

@@ -2,8 +2,7 @@ import { randomBytes } from 'node:crypto';
 import express, { type Request, type RequestHandler, type Response, Router } from 'express';
 import { type FaultStore, parseFaultInput } from '../fault.store.ts';
 import type { Mailbox } from '../mailbox.store.ts';
-import { formField } from '../mailketing/form-content.ts';
-import { wholeNumber } from '../validation.ts';
+import { textField, wholeNumber } from '../validation.ts';
 import { type DetailModel, detailView } from './detail.view.ts';
 import { faultCount, faultList, faultsView } from './faults.view.ts';
 import { html, SafeHtml } from './html.ts';
@@ -38,12 +37,12 @@ export function pageRoutes(parts: PageParts): Router {
   });
   const form = express.urlencoded({ extended: false });
   router.post('/page/faults', ownPageOnly, form, (req, res) => {
-    const [provider, behaviour] = formField(req.body, 'fault').split(':');
-    parts.faults.add(parseFaultInput({ provider, behaviour, times: formField(req.body, 'times') }));
+    const [provider, behaviour] = textField(req.body, 'fault').split(':');
+    parts.faults.add(parseFaultInput({ provider, behaviour, times: textField(req.body, 'times') }));
     goBack(req, res);
   });
   router.post('/page/faults/clear', ownPageOnly, form, (req, res) => {
-    const id = wholeNumber(formField(req.body, 'id'), 1, Number.MAX_SAFE_INTEGER);
+    const id = wholeNumber(textField(req.body, 'id'), 1, Number.MAX_SAFE_INTEGER);
     if (id !== null) parts.faults.remove(id);
     goBack(req, res);
   });
@@ -61,7 +60,7 @@ const ownPageOnly: RequestHandler = (req, res, next) => {
 };
 
 function goBack(req: Request, res: Response): void {
-  const back = formField(req.body, 'back');
+  const back = textField(req.body, 'back');
   res.redirect(303, /^\/(\?|$)/.test(back) ? back : '/');
 }
 

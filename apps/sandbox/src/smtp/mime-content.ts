@@ -1,5 +1,5 @@
-import PostalMime, { decodeWords } from 'postal-mime';
-import { type MailContent, type ParsedContent, sha256Hex } from '../mailbox.store.ts';
+import PostalMime, { type Attachment, decodeWords } from 'postal-mime';
+import { type MailContent, type MailFile, type ParsedContent, presentFile } from '../mailbox.store.ts';
 
 /** Headers past this are not looked at for the journal; a real header section is a few kilobytes. */
 const HEADER_SCAN_BYTES = 64 * 1024;
@@ -59,20 +59,26 @@ export class MimeContent implements MailContent {
       text: withoutFinalBreak(email.text),
       html: withoutFinalBreak(email.html),
       headers: email.headers.map((entry) => ({ name: entry.originalKey, value: decodeWords(entry.value) })),
-      attachments: email.attachments.map((attachment) => {
-        const bytes =
-          typeof attachment.content === 'string' ? Buffer.from(attachment.content) : new Uint8Array(attachment.content);
-        return {
-          filename: attachment.filename,
-          mimeType: attachment.mimeType,
-          size: bytes.length,
-          sha256: sha256Hex(bytes),
-          contentId: attachment.contentId ?? null,
-          url: null,
-        };
-      }),
+      attachments: email.attachments.map((attachment) => presentFile(fileOf(attachment))),
     };
   }
+
+  async files(): Promise<MailFile[]> {
+    const email = await PostalMime.parse(this.#raw);
+    return email.attachments.map(fileOf);
+  }
+}
+
+function fileOf(attachment: Attachment): MailFile {
+  const { content } = attachment;
+  return {
+    name: attachment.filename,
+    contentType: attachment.mimeType,
+    bytes: typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content),
+    contentId: attachment.contentId?.replace(/^<|>$/g, '') ?? null,
+    inline: attachment.disposition === 'inline' || attachment.related === true,
+    url: null,
+  };
 }
 
 /** The parser ends every body with a line break, also where the sender wrote none. */

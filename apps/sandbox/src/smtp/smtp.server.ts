@@ -264,6 +264,7 @@ export class SandboxSmtpServer {
       to: session.envelope.rcptTo.map(({ address }) => address),
       subject: headers.subject,
       messageId: headers.messageId,
+      providerId: `sandbox-${this.#accepted}`,
       content: new MimeContent(raw),
     });
     for (const { address } of session.envelope.rcptTo) {

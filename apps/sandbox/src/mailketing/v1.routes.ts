@@ -1,38 +1,34 @@
 import express, { type Request, type Response, Router } from 'express';
 import { deliver, type HttpAnswer, jsonAnswer } from '../http-answer.ts';
-import type { Journal, JournalKind } from '../journal.store.ts';
+import type { JournalKind } from '../journal.store.ts';
+import { sendRoute } from '../send.route.ts';
+import type { SendDesk } from '../send-desk.ts';
 import type { Timers } from '../timers.ts';
+import { textField } from '../validation.ts';
 import type { MailketingAccount } from './account.ts';
-import { formField, readSendForm } from './form-content.ts';
-import type { SendService } from './send.service.ts';
-import { RESPONSES } from './send-plan.ts';
+import { RESPONSES, readV1Send, type V1Send } from './v1-dialect.ts';
 
-export interface MailketingParts {
+export interface MailketingV1Parts {
   account: MailketingAccount;
-  journal: Journal;
-  send: SendService;
   timers: Timers;
+  desk: SendDesk<V1Send>;
 }
 
 /** Not documented by the vendor; generous, so that a size limit is never mistaken for another fault. */
 const BODY_LIMIT = '30mb';
 
 /** API v1: form-encoded POSTs that answer 200 with JSON, business failures included. */
-export function mailketingV1Routes(parts: MailketingParts): Router {
+export function mailketingV1Routes(parts: MailketingV1Parts): Router {
   const router = Router();
   const form = express.urlencoded({ extended: false, limit: BODY_LIMIT });
 
   router.post(
     '/send',
-    (req, _res, next) => {
-      if (parts.send.refusesConnection()) req.socket.resetAndDestroy();
-      else next();
-    },
-    form,
-    (req, res) => {
-      const { answer, delivery } = parts.send.send(readSendForm(req.body), req.get('x-merpati-message-id') ?? null);
-      deliver(res, answer, delivery, parts.timers);
-    },
+    ...sendRoute(parts, form, (req) => {
+      const send = readV1Send(req.body);
+      const messageId = req.get('x-merpati-message-id') ?? null;
+      return { input: send, label: { recipients: present(send.recipient), subject: send.subject || null, messageId } };
+    }),
   );
   router.post('/ceksaldo', form, (req, res) =>
     answerQuery(parts, req, res, 'balance', balance(parts.account, req.body)),
@@ -47,18 +43,19 @@ export function mailketingV1Routes(parts: MailketingParts): Router {
   return router;
 }
 
-function answerQuery(parts: MailketingParts, req: Request, res: Response, kind: JournalKind, answer: HttpAnswer): void {
-  parts.journal.record({
-    provider: 'mailketing',
-    kind,
-    recipient: formField(req.body, 'email') || null,
-    subject: null,
-    messageId: null,
-    outcome: 'answered',
-    answer: `HTTP ${answer.status} ${answer.body.slice(0, 120)}`,
-    faulted: null,
-  });
-  deliver(res, answer, { manner: 'plain' }, parts.timers);
+function present(recipient: string): string[] {
+  return recipient === '' ? [] : [recipient];
+}
+
+function answerQuery(
+  parts: MailketingV1Parts,
+  req: Request,
+  res: Response,
+  kind: JournalKind,
+  usual: HttpAnswer,
+): void {
+  const { answer, delivery } = parts.desk.query(kind, usual, textField(req.body, 'email') || null);
+  deliver(res, answer, delivery, parts.timers);
 }
 
 function balance(account: MailketingAccount, body: unknown): HttpAnswer {
@@ -76,14 +73,14 @@ function lists(account: MailketingAccount, body: unknown): HttpAnswer {
 function subscribe(account: MailketingAccount, body: unknown): HttpAnswer {
   const problem = tokenProblem(account, body);
   if (problem) return jsonAnswer({ status: 'failed', response: problem });
-  const known = account.lists.some((list) => String(list.list_id) === formField(body, 'list_id'));
+  const known = account.lists.some((list) => String(list.list_id) === textField(body, 'list_id'));
   if (!known) return jsonAnswer({ status: 'failed', response: 'List Not Found' });
-  if (!formField(body, 'email').includes('@')) return jsonAnswer({ status: 'failed', response: 'Empty Email' });
+  if (!textField(body, 'email').includes('@')) return jsonAnswer({ status: 'failed', response: 'Empty Email' });
   return jsonAnswer({ status: 'success', response: 'Subscriber Added' });
 }
 
 function tokenProblem(account: MailketingAccount, body: unknown): string | null {
-  const token = formField(body, 'api_token');
+  const token = textField(body, 'api_token');
   if (token.trim() === '') return RESPONSES.noToken;
   return token === account.token ? null : RESPONSES.wrongToken;
 }

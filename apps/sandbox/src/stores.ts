@@ -1,0 +1,16 @@
+import type { Downloader } from './download.ts';
+import type { FaultStore } from './fault.store.ts';
+import type { Journal } from './journal.store.ts';
+import type { Mailbox } from './mailbox.store.ts';
+import type { Timers } from './timers.ts';
+import type { WebhookPoster } from './webhook-post.ts';
+
+/** What all stand-ins of one sandbox share. */
+export interface Stores {
+  faults: FaultStore;
+  journal: Journal;
+  mailbox: Mailbox;
+  timers: Timers;
+  downloader: Downloader;
+  poster: WebhookPoster;
+}
