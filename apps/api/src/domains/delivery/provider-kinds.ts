@@ -4,7 +4,8 @@ import type { ProviderAdapter } from './providers/adapter.ts';
 import { BrevoAdapter, brevoSecrets, brevoSettings } from './providers/brevo.ts';
 import { MailketingV1Adapter, mailketingV1Secrets, mailketingV1Settings } from './providers/mailketing-v1.ts';
 import { MailketingV2Adapter, mailketingV2Secrets, mailketingV2Settings } from './providers/mailketing-v2.ts';
-import { SmtpAdapter, smtpSecrets, smtpSettings } from './providers/smtp.ts';
+import { SmtpAdapter } from './providers/smtp.ts';
+import { smtpSecrets, smtpSettings } from './providers/smtp-settings.ts';
 
 /** What there is to know of a kind of provider. */
 export interface KindOfProvider {

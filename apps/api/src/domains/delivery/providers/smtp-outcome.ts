@@ -10,10 +10,16 @@ export interface SmtpFailure {
   command?: string | undefined;
 }
 
+/** Replies to these are about the session, not about the mail: another session or another day may go well. */
+const SESSION = /^(CONN|EHLO|HELO|STARTTLS|RSET|API)/;
 const AUTH_REPLIES = new Set([530, 534, 535, 538]);
 const NO_MAILBOX =
   /user unknown|unknown user|no such (user|recipient|mailbox)|does not exist|mailbox (unavailable|not found)|invalid (recipient|mailbox)|recipient rejected/i;
 const FULL_MAILBOX = /mailbox (is )?full|over quota|quota exceeded|insufficient storage/i;
+const THROTTLED =
+  /throttl|rate (limit|exceeded)|too many (messages|mails|e-?mails|connections)|(sending|daily|hourly|message) (sending )?(rate|quota|limit)/i;
+const NO_CREDITS = /\bcredits?\b/i;
+const BAD_CERTIFICATE = /certificate|altname|self.signed/i;
 const TOO_BIG = /too (big|large)|exceeds? (the )?(maximum|size)|message size/i;
 const POLICY = /spam|policy|block(ed)?|blacklist|reputation|banned|denied/i;
 
@@ -26,7 +32,19 @@ export function outcomeOfFailure(failure: SmtpFailure, bodyStarted: boolean, wor
   const code = responseCode ? replyCode(responseCode, failure.response ?? '') : (failure.code ?? 'ERROR');
   if (responseCode) return { kind: 'rejected', errorClass: classOfReply(responseCode, failure), code, words };
   if (bodyStarted) return { kind: 'unknown', code, words };
-  return { kind: 'rejected', errorClass: classOfCode(failure.code), code, words };
+  return { kind: 'rejected', errorClass: classOfCode(failure), code, words };
+}
+
+/**
+ * A server may take a mail for the copies and refuse it for its recipient. Then the mail has failed, and for good: to try
+ * again would send the copies again.
+ */
+export function outcomeForRecipient(refusal: SmtpFailure, words: string): Outcome {
+  const outcome = outcomeOfFailure({ ...refusal, command: 'RCPT TO' }, true, `${words} (The copies were accepted.)`);
+  const passing = outcome.kind !== 'rejected' || outcome.errorClass !== ErrorClass.RECIPIENT;
+  return passing
+    ? { kind: 'rejected', errorClass: ErrorClass.PERMANENT, code: outcome.code, words: outcome.words }
+    : outcome;
 }
 
 function replyCode(basic: number, response: string): string {
@@ -39,10 +57,13 @@ function enhancedCode(response: string): string | null {
 }
 
 function classOfReply(basic: number, failure: SmtpFailure): Rejection {
+  const response = failure.response ?? '';
+  if (THROTTLED.test(response)) return ErrorClass.RATE_LIMITED;
+  if (NO_CREDITS.test(response)) return ErrorClass.INSUFFICIENT_CREDIT;
   if (basic < 500) return ErrorClass.RETRYABLE;
   if (AUTH_REPLIES.has(basic) || failure.code === 'EAUTH') return ErrorClass.AUTH;
-  if (basic === 503) return ErrorClass.RETRYABLE;
-  const response = failure.response ?? '';
+  if (failure.command === 'STARTTLS') return ErrorClass.CONFIG;
+  if (basic === 503 || SESSION.test(failure.command ?? '')) return ErrorClass.RETRYABLE;
   const enhanced = enhancedCode(response);
   return enhanced ? classOfEnhanced(enhanced, failure) : classOfWords(basic, response, failure);
 }
@@ -64,7 +85,8 @@ function classOfWords(basic: number, response: string, failure: SmtpFailure): Re
   return ErrorClass.PERMANENT;
 }
 
-function classOfCode(code: string | undefined): Rejection {
+function classOfCode({ code, message }: SmtpFailure): Rejection {
+  if (BAD_CERTIFICATE.test(message)) return ErrorClass.CONFIG;
   if (code === 'EAUTH' || code === 'ENOAUTH' || code === 'EOAUTH2') return ErrorClass.AUTH;
   if (code === 'ECONFIG' || code === 'EREQUIRETLS') return ErrorClass.CONFIG;
   if (code === 'EENVELOPE' || code === 'EMESSAGE' || code === 'ESTREAM') return ErrorClass.PERMANENT;

@@ -1,8 +1,7 @@
-import type { Readable } from 'node:stream';
 import { createTransport, type Transporter } from 'nodemailer';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { DispatchQueue } from '../../preferences/email-type.entity.ts';
-import { ANSWER_TIMEOUT_MS, CONNECT_TIMEOUT_MS } from '../delivery.limits.ts';
+import { CONNECT_TIMEOUT_MS } from '../delivery.limits.ts';
 import type {
   Capabilities,
   LookUp,
@@ -13,47 +12,29 @@ import type {
   ProviderAdapter,
 } from './adapter.ts';
 import { probeOf } from './http-outcome.ts';
-import { outcomeOfFailure, type SmtpFailure } from './smtp-outcome.ts';
+import { mostFileBytes } from './mime-size.ts';
+import { Handover } from './smtp-handover.ts';
+import { asMailbox, messageIdOf, mimeOf } from './smtp-mime.ts';
+import { outcomeForRecipient, outcomeOfFailure, type SmtpFailure } from './smtp-outcome.ts';
+import { type SmtpSecrets, serverOf, type smtpSettings } from './smtp-settings.ts';
 import { keptWords } from './words.ts';
 
-export const smtpSettings = z.object({
-  host: z.string().min(1),
-  port: z.number().int().min(1).max(65_535),
-  /** TLS: from the start, required by STARTTLS, or none (loopback and tests). */
-  security: z.enum(['tls', 'starttls', 'none']).default('starttls'),
-  user: z.string().optional(),
-  /** Domain of Message-IDs. */
-  messageIdDomain: z.string().min(1),
-  /** Connections of the BULK queue; the others have three each. */
-  bulkConnections: z.number().int().min(1).max(50).default(10),
-  answerTimeoutMs: z.number().int().min(100).default(ANSWER_TIMEOUT_MS),
-});
-export const smtpSecrets = z.object({ password: z.string().optional() });
-
-export type SmtpSettings = z.infer<typeof smtpSettings>;
+type SmtpSettings = z.infer<typeof smtpSettings>;
 
 const SINGLE_CONNECTIONS = 3;
-
-const capabilities: Capabilities = {
-  headers: true,
-  replyTo: true,
-  cc: true,
-  attachments: { by: 'VALUE', inline: true, maxCount: 20, maxBytes: 14 * 1024 * 1024, extensions: null },
-  idempotency: false,
-  lookUp: false,
-  deliveredEvent: false,
-};
+const MAX_FILES = 20;
 
 /** Any SMTP server, through a pool of connections per queue, so that bulk cannot hold the critical ones. */
 export class SmtpAdapter implements ProviderAdapter {
-  readonly capabilities = capabilities;
+  readonly capabilities: Capabilities;
   readonly repeatWindowSeconds = 0;
   readonly #settings: SmtpSettings;
   readonly #password: string | undefined;
   readonly #secrets: string[];
   readonly #pools: Record<DispatchQueue, Transporter>;
 
-  constructor(settings: SmtpSettings, secrets: z.infer<typeof smtpSecrets>) {
+  constructor(settings: SmtpSettings, secrets: SmtpSecrets) {
+    this.capabilities = capabilitiesOf(serverOf(settings).maxMessageBytes);
     this.#settings = settings;
     this.#password = secrets.password;
     this.#secrets = secrets.password ? [secrets.password] : [];
@@ -70,14 +51,16 @@ export class SmtpAdapter implements ProviderAdapter {
   }
 
   async send(email: OutgoingEmail): Promise<Outcome> {
-    const handover: Handover = { body: null };
+    const { mail, handover } = this.#prepare(email);
     try {
-      const answer = await this.#pools[email.queue].sendMail(this.#toMail(email, handover));
+      const answer = await this.#pools[email.queue].sendMail(mail);
+      const refusal = refusalOf(answer.envelope.to[0], answer.rejectedErrors);
+      if (refusal) return outcomeForRecipient(refusal, this.#wordsOf(refusal));
       const words = keptWords(String(answer.response ?? ''), this.#secrets);
       return { kind: 'accepted', providerMessageId: queueIdIn(words), code: words.slice(0, 3), words };
     } catch (error) {
       const failure = asFailure(error);
-      return outcomeOfFailure(failure, handover.body?.readableDidRead ?? false, this.#wordsOf(failure));
+      return outcomeOfFailure(failure, handover.begun, this.#wordsOf(failure));
     }
   }
 
@@ -107,28 +90,54 @@ export class SmtpAdapter implements ProviderAdapter {
     return keptWords(response ?? message, this.#secrets);
   }
 
-  #toMail(email: OutgoingEmail, handover: Handover) {
-    return {
-      from: email.from,
-      to: asMailbox(email.to),
-      ...(email.cc.length === 0 ? {} : { cc: email.cc.map(asMailbox) }),
-      ...(email.replyTo === null ? {} : { replyTo: asMailbox(email.replyTo) }),
-      subject: email.subject,
-      ...(email.html === null ? {} : { html: email.html }),
-      ...(email.text === null ? {} : { text: email.text }),
-      messageId: `<${email.messageId}@${this.#settings.messageIdDomain}>`,
-      headers: email.headers.map(({ name, value }) => ({ key: name, value })),
-      attachments: email.attachments.map(asPart),
-      disableFileAccess: true,
-      disableUrlAccess: true,
-      handover,
-    };
+  /** A mail without files is built here, which is faster; one with files is streamed by nodemailer, which needs less memory. */
+  #prepare(email: OutgoingEmail) {
+    const { messageIdDomain } = this.#settings;
+    if (email.attachments.length > 0) {
+      const handover = new Handover(null);
+      return { handover, mail: { ...asNodemailerMail(email, messageIdDomain), handover } };
+    }
+    const bytes = mimeOf(email, { messageIdDomain, date: new Date() });
+    const handover = new Handover(bytes);
+    const envelope = { from: asMailbox(email.from.address), to: [email.to, ...email.cc].map(asMailbox) };
+    const messageId = messageIdOf(email, messageIdDomain);
+    return { handover, mail: { envelope, raw: bytes, messageId, handover } };
   }
 }
 
-/** An object, because a text would be parsed for several addresses. */
-function asMailbox(address: string) {
-  return { name: '', address };
+function capabilitiesOf(maxMessageBytes: number): Capabilities {
+  return {
+    headers: true,
+    replyTo: true,
+    cc: true,
+    attachments: {
+      by: 'VALUE',
+      inline: true,
+      maxCount: MAX_FILES,
+      maxBytes: mostFileBytes(maxMessageBytes),
+      extensions: null,
+    },
+    idempotency: false,
+    lookUp: false,
+    deliveredEvent: false,
+  };
+}
+
+function asNodemailerMail(email: OutgoingEmail, messageIdDomain: string) {
+  return {
+    from: email.from,
+    to: asMailbox(email.to),
+    cc: email.cc.map(asMailbox),
+    ...(email.replyTo === null ? {} : { replyTo: asMailbox(email.replyTo) }),
+    subject: email.subject,
+    ...(email.html === null ? {} : { html: email.html }),
+    ...(email.text === null ? {} : { text: email.text }),
+    messageId: messageIdOf(email, messageIdDomain),
+    headers: email.headers.map(({ name, value }) => ({ key: name, value })),
+    attachments: email.attachments.map(asPart),
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  };
 }
 
 function asPart({ name, contentType, contentId, bytes }: OutgoingAttachment) {
@@ -136,18 +145,16 @@ function asPart({ name, contentType, contentId, bytes }: OutgoingAttachment) {
   return { filename: name, contentType, content: bytes, ...inline };
 }
 
-/** Holds the stream of the body: whether somebody read from it tells whether the server had asked for the body. */
-interface Handover {
-  body: Readable | null;
-}
-
 function connectionOptions(settings: SmtpSettings, password: string | undefined) {
+  const { host, port, security } = serverOf(settings);
+  const { caPem } = settings.tls ?? {};
   return {
-    host: settings.host,
-    port: settings.port,
-    secure: settings.security === 'tls',
-    requireTLS: settings.security === 'starttls',
-    ignoreTLS: settings.security === 'none',
+    host,
+    port,
+    secure: security === 'tls',
+    requireTLS: security === 'starttls',
+    ignoreTLS: security === 'none',
+    ...(caPem ? { tls: { ca: caPem } } : {}),
     ...(settings.user ? { auth: { user: settings.user, pass: password ?? '' } } : {}),
     connectionTimeout: CONNECT_TIMEOUT_MS,
     greetingTimeout: CONNECT_TIMEOUT_MS,
@@ -163,12 +170,12 @@ function openPool(settings: SmtpSettings, password: string | undefined, connecti
     maxMessages: Number.POSITIVE_INFINITY,
     maxRequeues: 2,
   });
-  transport.use('stream', (mail, done) => {
-    const { handover } = mail.data as { handover?: Handover };
-    mail.message.processFunc((input: Readable) => {
-      if (handover) handover.body = input;
-      return input;
-    });
+  transport.use('stream', ({ data, message }, done) => {
+    const handover: unknown = Reflect.get(data, 'handover');
+    if (handover instanceof Handover) {
+      if (handover.built) message.createReadStream = () => handover.open();
+      else message.processFunc((stream) => handover.watch(stream));
+    }
     done();
   });
   return transport;
@@ -177,6 +184,13 @@ function openPool(settings: SmtpSettings, password: string | undefined, connecti
 /** Servers commonly answer "queued as <id>". */
 function queueIdIn(words: string): string | null {
   return /queued as ([\w.-]+)/i.exec(words)?.[1] ?? null;
+}
+
+/** Why the server did not take the mail for this address although it took it for another. */
+function refusalOf(address: unknown, refusals: unknown): SmtpFailure | null {
+  if (!Array.isArray(refusals)) return null;
+  const refusal: unknown = refusals.find((error) => error?.recipient === address);
+  return refusal === undefined ? null : asFailure(refusal);
 }
 
 function asFailure(error: unknown): SmtpFailure {
