@@ -103,17 +103,20 @@ describe('triggers by recipient', () => {
 
 describe('faults', () => {
   test.each([
-    ['421', 421],
-    ['450', 450],
-    ['451', 451],
-    ['454', 454],
-    ['535', 535],
-    ['550', 550],
-    ['554', 554],
-  ] as const)('%s is answered once and nothing is taken', async (behaviour, code) => {
+    ['421', 421, '4.3.2'],
+    ['450', 450, '4.2.1'],
+    ['451', 451, '4.3.0'],
+    ['452', 452, '4.3.1'],
+    ['454', 454, '4.7.0'],
+    ['535', 535, '5.7.8'],
+    ['550', 550, '5.1.1'],
+    ['552', 552, '5.3.4'],
+    ['554', 554, '5.7.1'],
+  ] as const)('%s is answered once, as %i %s, and nothing is taken', async (behaviour, code, enhanced) => {
     const sandbox = await openSandbox();
     await control(sandbox, 'POST', '/faults', { provider: 'smtp', behaviour, times: 1 });
-    expect(await sendSmtp(sandbox, 'ok@x.example')).toMatchObject({ ok: false, code });
+    const text = expect.stringContaining(`${code} ${enhanced}`);
+    expect(await sendSmtp(sandbox, 'ok@x.example')).toMatchObject({ ok: false, code, text });
     expect(sandbox.mailbox.size).toBe(0);
     expect(sandbox.journal.list()).toMatchObject([{ outcome: 'rejected', faulted: behaviour }]);
     expect(await sendSmtp(sandbox, 'ok@x.example')).toMatchObject({ ok: true });

@@ -12,7 +12,7 @@ const MAX_HOLD_MS = 3_600_000;
 /** Faults, journal and the SMTP relay: what a test steers and reads. */
 export function controlRoutes(parts: AppParts): Router {
   const router = Router();
-  router.use(faultRoutes(parts), journalRoutes(parts), smtpRoutes(parts));
+  router.use(faultRoutes(parts), journalRoutes(parts), smtpRoutes(parts), tlsRoutes(parts));
   return router;
 }
 
@@ -82,6 +82,18 @@ function smtpRoutes({ settings }: AppParts): Router {
     if (slowMs === null || problems.length > 0) throw new BadRequestError(problems);
     settings.slowMs = slowMs;
     res.json({ user: settings.user, authRequired: settings.authRequired, slowMs });
+  });
+  return router;
+}
+
+/** What a client needs in order to reach the sandbox over TLS. */
+function tlsRoutes({ ports, certificate }: AppParts): Router {
+  const router = Router();
+  router.get('/control/ports', (_req, res) => {
+    res.json(ports);
+  });
+  router.get('/control/certificate', (_req, res) => {
+    res.type('application/x-pem-file').send(certificate);
   });
   return router;
 }

@@ -1,5 +1,6 @@
 import type { Response } from 'express';
 import type { Timers } from './timers.ts';
+import { breakTls, resetConnection } from './tls-front.ts';
 
 /** What a stand-in means to answer, before a fault gets at it. */
 export interface HttpAnswer {
@@ -17,9 +18,6 @@ export interface HttpAnswer {
 export type Delivery =
   | { manner: 'plain' | 'truncated' | 'reset' | 'tls' }
   | { manner: 'late' | 'drip' | 'hang'; ms: number };
-
-/** A fatal TLS alert (handshake_failure): what a plain-text client reads when the other side speaks TLS. */
-const TLS_ALERT = Buffer.from([0x15, 0x03, 0x03, 0x00, 0x02, 0x02, 0x28]);
 
 export function jsonAnswer(body: object, status = 200): HttpAnswer {
   return { status, contentType: 'application/json', body: JSON.stringify(body) };
@@ -75,10 +73,10 @@ export function deliver(res: Response, answer: HttpAnswer, delivery: Delivery, t
       sendTruncated(res, answer);
       return;
     case 'reset':
-      res.socket?.resetAndDestroy();
+      resetConnection(res.socket);
       return;
     case 'tls':
-      res.socket?.end(TLS_ALERT);
+      breakTls(res.socket);
       return;
   }
 }

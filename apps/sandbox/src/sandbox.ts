@@ -1,7 +1,10 @@
 import { createServer, type Server } from 'node:http';
+import type { Server as NetServer } from 'node:net';
+import type { Ports } from './app.parts.ts';
 import { createApp } from './app.ts';
 import type { BrevoAccount } from './brevo/account.ts';
 import { brevoStandIn } from './brevo/stand-in.ts';
+import { ownCertificate } from './certificate.ts';
 import { Downloader } from './download.ts';
 import { FaultStore } from './fault.store.ts';
 import { Journal, JournalFile } from './journal.store.ts';
@@ -12,6 +15,7 @@ import { mailketingStandIn } from './mailketing/stand-in.ts';
 import { SandboxSmtpServer, type SmtpSettings } from './smtp/smtp.server.ts';
 import type { Stores } from './stores.ts';
 import { Timers } from './timers.ts';
+import { TlsFront } from './tls-front.ts';
 import { WebhookPoster } from './webhook-post.ts';
 
 export interface SandboxOptions {
@@ -19,6 +23,10 @@ export interface SandboxOptions {
   httpPort?: number;
   /** 0, the default, takes any free port. */
   smtpPort?: number;
+  /** The same routes over TLS with the sandbox's own certificate; 0 takes any free port, unset: none. */
+  httpsPort?: number | null;
+  /** SMTP with TLS from the first byte; 0 takes any free port, unset: none. */
+  smtpsPort?: number | null;
   /** 127.0.0.1 unless set. */
   host?: string;
   /** JSON Lines file that every journal entry is appended to. */
@@ -41,6 +49,11 @@ export interface Sandbox {
   readonly httpPort: number;
   readonly smtpHost: string;
   readonly smtpPort: number;
+  /** Null where none was asked for. */
+  readonly httpsPort: number | null;
+  readonly smtpsPort: number | null;
+  /** PEM; a client that is to trust the sandbox takes it as its authority. */
+  readonly certificate: string;
   readonly journal: Journal;
   readonly mailbox: Mailbox;
   readonly faults: FaultStore;
@@ -67,24 +80,32 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const settings: SmtpSettings = { ...defaultSmtpSettings(), ...options.smtp };
   const mailketing = mailketingStandIn(stores, options.mailketing ?? {});
   const brevo = brevoStandIn(stores, options.brevo ?? {});
-  const smtp = new SandboxSmtpServer({ settings, faults, journal, mailbox, timers });
-  const app = createApp({ ...stores, settings, mailketing, brevo, smtp });
+  const certificate = await ownCertificate();
+  const ports: Ports = { http: 0, smtp: 0, https: null, smtps: null };
+  const smtp = new SandboxSmtpServer({ settings, faults, journal, mailbox, timers, certificate });
+  const app = createApp({ ...stores, settings, mailketing, brevo, smtp, ports, certificate: certificate.cert });
   const http = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, app);
+
+  const https = new TlsFront(certificate, (socket) => http.emit('connection', socket));
 
   let closing: Promise<void> | null = null;
   const close = (): Promise<void> => {
-    closing ??= shutDown({ ...stores, http, smtp });
+    closing ??= shutDown({ ...stores, http, https, smtp });
     return closing;
   };
   try {
-    const httpPort = await listen(http, options.httpPort ?? 0, host);
-    const smtpPort = await listen(smtp.listener, options.smtpPort ?? 0, host);
-    const httpUrl = `http://${host.includes(':') ? `[${host}]` : host}:${httpPort}`;
+    ports.http = await listen(http, options.httpPort ?? 0, host);
+    ports.smtp = await listen(smtp.listener, options.smtpPort ?? 0, host);
+    ports.https = await listenIfAsked(https.listener, options.httpsPort, host);
+    ports.smtps = await listenIfAsked(smtp.tls.listener, options.smtpsPort, host);
     return {
-      httpUrl,
-      httpPort,
+      httpUrl: `http://${host.includes(':') ? `[${host}]` : host}:${ports.http}`,
+      httpPort: ports.http,
       smtpHost: host,
-      smtpPort,
+      smtpPort: ports.smtp,
+      httpsPort: ports.https,
+      smtpsPort: ports.smtps,
+      certificate: certificate.cert,
       journal,
       mailbox,
       faults,
@@ -99,15 +120,21 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   }
 }
 
+function listenIfAsked(server: NetServer, port: number | null | undefined, host: string): Promise<number | null> {
+  return port === undefined || port === null ? Promise.resolve(null) : listen(server, port, host);
+}
+
 function defaultSmtpSettings(): SmtpSettings {
   return { user: 'sandbox', password: 'sandbox-smtp-password', authRequired: true, slowMs: 60_000 };
 }
 
-async function shutDown(parts: Stores & { http: Server; smtp: SandboxSmtpServer }): Promise<void> {
-  const listeners = [stopListening(parts.http), stopListening(parts.smtp.listener)];
+async function shutDown(parts: Stores & { http: Server; https: TlsFront; smtp: SandboxSmtpServer }): Promise<void> {
+  const { http, https, smtp } = parts;
+  const listeners = [http, https.listener, smtp.listener, smtp.tls.listener].map(stopListening);
   parts.timers.clear();
-  parts.http.closeAllConnections();
-  parts.smtp.destroyConnections();
+  http.closeAllConnections();
+  https.destroyHandshakes();
+  smtp.destroyConnections();
   await Promise.all([...listeners, parts.poster.close(), parts.downloader.close()]);
   // Requests that were being read when the timers were cleared may have planned one more.
   parts.timers.clear();

@@ -2,6 +2,7 @@ import type { Request, RequestHandler, Response } from 'express';
 import { deliver } from './http-answer.ts';
 import type { SendDesk, SendLabel } from './send-desk.ts';
 import type { Timers } from './timers.ts';
+import { resetConnection } from './tls-front.ts';
 
 /** The handlers of a send in their order: a refused connection comes before the body is read. */
 export function sendRoute<Input>(
@@ -11,7 +12,7 @@ export function sendRoute<Input>(
 ): RequestHandler[] {
   return [
     (req, _res, next) => {
-      if (parts.desk.refusesConnection()) req.socket.resetAndDestroy();
+      if (parts.desk.refusesConnection()) resetConnection(req.socket);
       else next();
     },
     bodyReader,

@@ -15,7 +15,8 @@ class SettingsError extends Error {
 /**
  * Reads the settings of the sandbox process; a SettingsError lists everything that is wrong at once.
  * SANDBOX_PORT (3001), SANDBOX_SMTP_PORT (SANDBOX_PORT + 1), SANDBOX_HOST (127.0.0.1),
- * SANDBOX_WEBHOOK_URL and SANDBOX_JOURNAL_FILE (both unset). Port 0 takes any free port.
+ * SANDBOX_HTTPS_PORT, SANDBOX_SMTPS_PORT, SANDBOX_WEBHOOK_URL and SANDBOX_JOURNAL_FILE (all unset).
+ * Port 0 takes any free port.
  */
 export function readSettings(env: NodeJS.ProcessEnv): SandboxOptions {
   const problems: string[] = [];
@@ -23,6 +24,8 @@ export function readSettings(env: NodeJS.ProcessEnv): SandboxOptions {
   const smtpPort = readPort(env, 'SANDBOX_SMTP_PORT', httpPort === 0 ? 0 : httpPort + 1, problems);
   if (httpPort !== 0 && httpPort === smtpPort) problems.push('SANDBOX_SMTP_PORT: must differ from SANDBOX_PORT');
   if (smtpPort > MAX_PORT) problems.push(`SANDBOX_SMTP_PORT: set it, because SANDBOX_PORT + 1 is above ${MAX_PORT}`);
+  const httpsPort = readOptionalPort(env, 'SANDBOX_HTTPS_PORT', problems);
+  const smtpsPort = readOptionalPort(env, 'SANDBOX_SMTPS_PORT', problems);
   const webhookUrl = env.SANDBOX_WEBHOOK_URL || null;
   if (webhookUrl !== null && !isHttpUrl(webhookUrl)) {
     problems.push('SANDBOX_WEBHOOK_URL: must be an http or https address');
@@ -31,10 +34,16 @@ export function readSettings(env: NodeJS.ProcessEnv): SandboxOptions {
   return {
     httpPort,
     smtpPort,
+    httpsPort,
+    smtpsPort,
     host: env.SANDBOX_HOST || '127.0.0.1',
     journalFile: env.SANDBOX_JOURNAL_FILE || null,
     mailketing: { webhookUrl },
   };
+}
+
+function readOptionalPort(env: NodeJS.ProcessEnv, name: string, problems: string[]): number | null {
+  return env[name] ? readPort(env, name, 0, problems) : null;
 }
 
 function readPort(env: NodeJS.ProcessEnv, name: string, fallback: number, problems: string[]): number {

@@ -1,4 +1,4 @@
-import express, { type Request, Router } from 'express';
+import express, { type ErrorRequestHandler, type Request, Router } from 'express';
 import { deliver, type HttpAnswer } from '../http-answer.ts';
 import { sendRoute } from '../send.route.ts';
 import type { SendDesk } from '../send-desk.ts';
@@ -39,8 +39,20 @@ export function mailketingV2Routes(parts: MailketingV2Parts): Router {
     const { status, contentType, body } = failure(405, 'Method Not Allowed');
     res.status(status).type(contentType).send(body);
   });
+  router.use(answerBrokenBody);
   return router;
 }
+
+/** What the body reader cannot read, in the vendor's shape; its errors carry a status. */
+const answerBrokenBody: ErrorRequestHandler = (error: unknown, _req, res, next) => {
+  const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : null;
+  if (res.headersSent || (status !== 400 && status !== 413)) {
+    next(error);
+    return;
+  }
+  const { contentType, body } = failure(status, status === 400 ? 'Bad Request' : 'Payload Too Large');
+  res.status(status).type(contentType).send(body);
+};
 
 /** Clients of the vendor use either header. */
 function tokenOf(req: Request): string {

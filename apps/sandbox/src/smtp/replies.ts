@@ -28,6 +28,7 @@ export const REPLIES = {
   policy: new SmtpReply(554, '5.7.1 Message refused by local policy'),
   greylist: new SmtpReply(451, '4.7.1 Greylisted, please try again later'),
   busy: new SmtpReply(450, '4.2.1 Mailbox busy, please try again later'),
+  noStorage: new SmtpReply(452, '4.3.1 Insufficient system storage'),
   shutdown: new SmtpReply(421, '4.3.2 Service shutting down'),
   tooBig: new SmtpReply(552, '5.3.4 Message too big for system'),
   localError: new SmtpReply(451, '4.3.0 Local error in processing'),
@@ -47,15 +48,21 @@ export const RECIPIENT_TRIGGERS: ReadonlyMap<string, { reply: SmtpReply; firstTr
 
 /** Faults by the phase of the dialogue that shows them. `refused` also hits connections that are already open. */
 export const FAULT_PHASES = {
-  connect: new Set<SmtpBehaviour>(['refused']),
+  connect: new Set<SmtpBehaviour>(['refused', 'tls']),
   auth: new Set<SmtpBehaviour>(['454', '535']),
-  mailFrom: new Set<SmtpBehaviour>(['refused', '421']),
+  mailFrom: new Set<SmtpBehaviour>(['refused', '421', '452']),
   rcptTo: new Set<SmtpBehaviour>(['450', '550']),
-  data: new Set<SmtpBehaviour>(['451', '554', 'drop', 'dropafter', 'hang']),
+  data: new Set<SmtpBehaviour>(['451', '552', '554', 'drop', 'dropafter', 'hang']),
 } as const;
 
+/** What MAIL FROM is answered; a fault that is not here takes the connection. */
+export const MAIL_FROM_REPLIES: ReadonlyMap<string, SmtpReply> = new Map([
+  ['421', REPLIES.shutdown],
+  ['452', REPLIES.noStorage],
+]);
+
 /** Faults that a connection which is already open and logged in would never meet. */
-export const NEEDS_NEW_CONNECTION: ReadonlySet<string> = new Set(['refused', '454', '535']);
+export const NEEDS_NEW_CONNECTION: ReadonlySet<string> = new Set(['refused', 'tls', '454', '535']);
 
 /** Longer than any sensible client timeout. */
 const HANG_MS = 120_000;
@@ -81,6 +88,8 @@ export function dataPlanOfFault(behaviour: string, delayMs: number | null): Data
   switch (behaviour) {
     case '451':
       return { end: 'reply', reply: REPLIES.localError };
+    case '552':
+      return { end: 'reply', reply: REPLIES.tooBig };
     case '554':
       return { end: 'reply', reply: REPLIES.policy };
     case 'drop':

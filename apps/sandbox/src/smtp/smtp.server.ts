@@ -1,26 +1,17 @@
 import { createServer, type Server, type Socket } from 'node:net';
-import {
-  SMTPServer,
-  type SMTPServerAuthentication,
-  type SMTPServerDataStream,
-  type SMTPServerSession,
-} from 'smtp-server';
+import { SMTPServer, type SMTPServerAuthentication, type SMTPServerSession } from 'smtp-server';
+import type { Certificate } from '../certificate.ts';
 import type { FaultStore } from '../fault.store.ts';
-import type { Journal, Outcome } from '../journal.store.ts';
+import type { Journal } from '../journal.store.ts';
 import type { Mailbox } from '../mailbox.store.ts';
 import type { Timers } from '../timers.ts';
+import { breakTls, TlsFront } from '../tls-front.ts';
 import { FirstTries, triggerOf } from '../triggers.ts';
-import { MimeContent, scanHeaders } from './mime-content.ts';
-import {
-  type DataPlan,
-  dataPlanOfFault,
-  dataPlanOfTrigger,
-  FAULT_PHASES,
-  NEEDS_NEW_CONNECTION,
-  RECIPIENT_TRIGGERS,
-  REPLIES,
-  type SmtpReply,
-} from './replies.ts';
+import { offerBrokenTls } from './broken-tls.ts';
+import { Connections } from './connections.ts';
+import { DataPhase } from './data-phase.ts';
+import { FAULT_PHASES, MAIL_FROM_REPLIES, NEEDS_NEW_CONNECTION, RECIPIENT_TRIGGERS, REPLIES } from './replies.ts';
+import { SmtpJournal } from './smtp-journal.ts';
 
 export interface SmtpSettings {
   user: string;
@@ -37,6 +28,7 @@ export interface SmtpParts {
   journal: Journal;
   mailbox: Mailbox;
   timers: Timers;
+  certificate: Certificate;
 }
 
 /** Largest message taken, as announced by SIZE. */
@@ -45,39 +37,35 @@ const MAX_MESSAGE_BYTES = 30 * 1024 * 1024;
 const SOCKET_TIMEOUT_MS = 600_000;
 
 type Done = (error?: Error | null) => void;
-type DataDone = (error?: Error | null, message?: string) => void;
-
-interface Connection {
-  socket: Socket;
-  /** Known from the first MAIL FROM on; its envelope tells whether a mail is under way. */
-  session: SMTPServerSession | null;
-}
-
-interface Received {
-  session: SMTPServerSession;
-  raw: Buffer;
-  /** What the journal says when no fault and no trigger decided. */
-  cause: string | null;
-  done: DataDone;
-}
 
 /** An SMTP relay that takes everything, unless a recipient or a fault asks for something else. */
 export class SandboxSmtpServer {
-  /** Listens by itself, so that a connection can be refused before the SMTP dialogue begins. */
+  /** STARTTLS on offer. Listens by itself, so that a connection can be refused before the dialogue begins. */
   readonly listener: Server;
+  /** TLS from the first byte. */
+  readonly tls: TlsFront;
   readonly #parts: SmtpParts;
-  readonly #smtp: SMTPServer;
-  readonly #connections = new Map<string, Connection>();
+  readonly #journal: SmtpJournal;
+  readonly #connections = new Connections();
   readonly #firstTries = new FirstTries();
-  #nextConnection = 1;
-  #accepted = 0;
+  readonly #dataPhase: DataPhase;
 
   constructor(parts: SmtpParts) {
     this.#parts = parts;
-    this.#smtp = this.#createDialogue();
-    this.listener = createServer({ noDelay: true }, (socket) => this.#onConnection(socket));
+    this.#journal = new SmtpJournal(parts.journal);
+    this.#dataPhase = new DataPhase({ ...parts, connections: this.#connections, journal: this.#journal });
+    const plain = this.#createDialogue(false);
+    const secure = this.#createDialogue(true);
+    this.listener = createServer({ noDelay: true }, (socket) => {
+      if (this.#passes(socket, offerBrokenTls)) plain.connect(socket, { id: this.#connections.add(socket) });
+    });
+    this.tls = new TlsFront(
+      parts.certificate,
+      (socket) => secure.connect(socket, { id: this.#connections.add(socket) }),
+      (socket) => this.#passes(socket, breakTls),
+    );
     parts.faults.onAdded((fault) => {
-      if (fault.provider === 'smtp' && NEEDS_NEW_CONNECTION.has(fault.behaviour)) this.#endIdleConnections();
+      if (fault.provider === 'smtp' && NEEDS_NEW_CONNECTION.has(fault.behaviour)) this.#connections.endIdle();
     });
   }
 
@@ -86,15 +74,18 @@ export class SandboxSmtpServer {
   }
 
   destroyConnections(): void {
-    for (const { socket } of this.#connections.values()) socket.destroy();
+    this.tls.destroyHandshakes();
+    this.#connections.destroyAll();
   }
 
-  #createDialogue(): SMTPServer {
+  #createDialogue(secure: boolean): SMTPServer {
     const smtp = new SMTPServer({
       name: 'sandbox.merpati.example',
       banner: 'Merpati sandbox',
       size: MAX_MESSAGE_BYTES,
-      disabledCommands: ['STARTTLS'],
+      ...this.#parts.certificate,
+      // The handshake is over before the dialogue gets the connection.
+      ...(secure ? { secure: true, secured: true } : {}),
       authMethods: ['PLAIN', 'LOGIN'],
       allowInsecureAuth: true,
       authOptional: !this.#parts.settings.authRequired,
@@ -104,27 +95,25 @@ export class SandboxSmtpServer {
       onAuth: (auth, _session, done) => this.#onAuth(auth, done),
       onMailFrom: (_address, session, done) => this.#onMailFrom(session, done),
       onRcptTo: (address, _session, done) => this.#onRcptTo(address.address, done),
-      onData: (stream, session, done) => this.#onData(stream, session, done),
+      onData: (stream, session, done) => this.#dataPhase.receive(stream, session, done),
     });
     // A client that goes away is the normal course here; without a listener it would end the process.
     smtp.on('error', () => {});
     return smtp;
   }
 
-  #onConnection(socket: Socket): void {
-    if (this.#parts.faults.take('smtp', FAULT_PHASES.connect)) {
-      this.#record({ kind: 'connect', outcome: 'dropped', answer: '(connection refused)', faulted: 'refused' });
-      socket.resetAndDestroy();
-      return;
-    }
-    const id = `smtp-${this.#nextConnection++}`;
-    this.#connections.set(id, { socket, session: null });
-    socket.once('close', () => this.#connections.delete(id));
-    this.#smtp.connect(socket, { id });
-  }
-
-  #endIdleConnections(): void {
-    for (const { socket, session } of this.#connections.values()) if (!session?.envelope.mailFrom) socket.destroy();
+  /** False when a fault has taken the connection. */
+  #passes(socket: Socket, showBrokenTls: (socket: Socket) => void): boolean {
+    const fault = this.#parts.faults.take('smtp', FAULT_PHASES.connect);
+    if (!fault) return true;
+    const refused = fault.behaviour === 'refused';
+    const answer = refused ? '(connection refused)' : '(TLS handshake fails)';
+    this.#journal.record('connect', { outcome: 'dropped', answer, faulted: fault.behaviour });
+    // Known to the list too, so that closing the sandbox ends it.
+    this.#connections.add(socket);
+    if (refused) socket.resetAndDestroy();
+    else showBrokenTls(socket);
+    return false;
   }
 
   #onAuth(auth: SMTPServerAuthentication, done: (error: Error | null, answer?: { user: string }) => void): void {
@@ -135,174 +124,40 @@ export class SandboxSmtpServer {
       return;
     }
     const reply = fault?.behaviour === '454' ? REPLIES.authTemporary : REPLIES.authRefused;
-    this.#record({ kind: 'auth', outcome: 'rejected', answer: reply.line, faulted: fault?.behaviour ?? null });
+    this.#journal.record('auth', { outcome: 'rejected', answer: reply.line, faulted: fault?.behaviour ?? null });
     done(reply);
   }
 
   #onMailFrom(session: SMTPServerSession, done: Done): void {
-    const connection = this.#connections.get(session.id);
-    if (connection) connection.session = session;
+    this.#connections.beginsMail(session);
     const fault = this.#parts.faults.take('smtp', FAULT_PHASES.mailFrom);
     if (!fault) {
       done();
       return;
     }
-    const dropped = fault.behaviour === 'refused';
-    this.#record({
-      kind: 'send',
-      outcome: dropped ? 'dropped' : 'rejected',
-      answer: dropped ? '(connection destroyed)' : REPLIES.shutdown.line,
+    const reply = MAIL_FROM_REPLIES.get(fault.behaviour);
+    this.#journal.record('send', {
+      outcome: reply ? 'rejected' : 'dropped',
+      answer: reply?.line ?? '(connection destroyed)',
       faulted: fault.behaviour,
     });
-    if (dropped) connection?.socket.destroy();
-    else done(REPLIES.shutdown);
+    if (reply) done(reply);
+    else this.#connections.socketOf(session)?.destroy();
   }
 
   #onRcptTo(recipient: string, done: Done): void {
     const fault = this.#parts.faults.take('smtp', FAULT_PHASES.rcptTo);
-    if (fault) {
-      this.#refuseRecipient(
-        recipient,
-        fault.behaviour === '450' ? REPLIES.busy : REPLIES.unknown,
-        fault.behaviour,
-        done,
-      );
-      return;
-    }
     const name = triggerOf(recipient);
     const trigger = RECIPIENT_TRIGGERS.get(name);
-    if (trigger && (!trigger.firstTryOnly || this.#firstTries.isFirst(recipient))) {
-      this.#refuseRecipient(recipient, trigger.reply, name, done);
+    const triggered = !fault && trigger && (!trigger.firstTryOnly || this.#firstTries.isFirst(recipient));
+    if (!fault && !triggered) {
+      done();
       return;
     }
-    done();
-  }
-
-  #refuseRecipient(recipient: string, reply: SmtpReply, cause: string, done: Done): void {
-    this.#record({ kind: 'send', recipient, outcome: 'rejected', answer: reply.line, faulted: cause });
+    const faultReply = fault?.behaviour === '450' ? REPLIES.busy : REPLIES.unknown;
+    const reply = triggered ? trigger.reply : faultReply;
+    const entry = { outcome: 'rejected', answer: reply.line, faulted: fault?.behaviour ?? name } as const;
+    this.#journal.record('send', entry, recipient);
     done(reply);
-  }
-
-  #onData(stream: SMTPServerDataStream, session: SMTPServerSession, done: DataDone): void {
-    let chunks: Buffer[] = [];
-    stream.on('data', (chunk: Buffer) => {
-      // Past the limit the message is refused anyway; holding it would only cost memory.
-      if (stream.sizeExceeded) chunks = [];
-      else chunks.push(chunk);
-    });
-    stream.once('error', () => {
-      this.#recordAll(session, null, {
-        outcome: 'dropped',
-        answer: '(client left before the final dot)',
-        faulted: null,
-      });
-    });
-    stream.once('end', () => {
-      const { plan, cause } = this.#planData(session, stream.sizeExceeded);
-      this.#carryOut(plan, { session, raw: Buffer.concat(chunks), cause, done });
-    });
-  }
-
-  #planData(session: SMTPServerSession, tooBig: boolean): { plan: DataPlan; cause: string | null } {
-    if (tooBig) return { plan: { end: 'reply', reply: REPLIES.tooBig }, cause: null };
-    const fault = this.#parts.faults.take('smtp', FAULT_PHASES.data);
-    if (fault) return { plan: dataPlanOfFault(fault.behaviour, fault.delayMs), cause: fault.behaviour };
-    for (const { address } of session.envelope.rcptTo) {
-      const name = triggerOf(address);
-      const plan = dataPlanOfTrigger(name, this.#parts.settings.slowMs);
-      if (plan) return { plan, cause: name };
-    }
-    return { plan: { end: 'accept' }, cause: null };
-  }
-
-  #carryOut(plan: DataPlan, received: Received): void {
-    const { session, raw, cause, done } = received;
-    const socket = this.#connections.get(session.id)?.socket;
-    switch (plan.end) {
-      case 'accept':
-        done(null, this.#accept(received, ''));
-        return;
-      case 'slow': {
-        const answer = this.#accept(received, `(after ${plan.ms} ms) `);
-        socket?.once(
-          'close',
-          this.#parts.timers.after(plan.ms, () => done(null, answer)),
-        );
-        return;
-      }
-      case 'dropafter':
-        this.#accept(received, '(connection destroyed) ');
-        socket?.destroy();
-        return;
-      case 'drop':
-        this.#recordAll(session, raw, { outcome: 'dropped', answer: '(connection destroyed)', faulted: cause });
-        socket?.destroy();
-        return;
-      case 'hang':
-        this.#recordAll(session, raw, { outcome: 'dropped', answer: '(no answer)', faulted: cause });
-        socket?.once(
-          'close',
-          this.#parts.timers.after(plan.ms, () => socket.destroy()),
-        );
-        return;
-      case 'reply':
-        this.#recordAll(session, raw, { outcome: 'rejected', answer: plan.reply.line, faulted: cause });
-        done(plan.reply);
-        return;
-    }
-  }
-
-  /** Takes the message and returns the reply text, the only receipt SMTP knows. */
-  #accept({ session, raw, cause }: Received, note: string): string {
-    this.#accepted += 1;
-    const answer = `2.0.0 OK: queued as sandbox-${this.#accepted}`;
-    const sender = session.envelope.mailFrom ? session.envelope.mailFrom.address : '';
-    const headers = scanHeaders(raw);
-    this.#parts.mailbox.add({
-      provider: 'smtp',
-      from: headers.from ?? sender,
-      to: session.envelope.rcptTo.map(({ address }) => address),
-      subject: headers.subject,
-      messageId: headers.messageId,
-      providerId: `sandbox-${this.#accepted}`,
-      content: new MimeContent(raw),
-    });
-    for (const { address } of session.envelope.rcptTo) {
-      const { subject, messageId } = headers;
-      const text = `${note}250 ${answer}`;
-      this.#record({
-        kind: 'send',
-        recipient: address,
-        subject,
-        messageId,
-        outcome: 'accepted',
-        answer: text,
-        faulted: cause,
-      });
-    }
-    return answer;
-  }
-
-  #recordAll(
-    session: SMTPServerSession,
-    raw: Buffer | null,
-    entry: { outcome: Outcome; answer: string; faulted: string | null },
-  ): void {
-    const { subject, messageId } = raw ? scanHeaders(raw) : { subject: null, messageId: null };
-    for (const { address } of session.envelope.rcptTo) {
-      this.#record({ kind: 'send', recipient: address, subject, messageId, ...entry });
-    }
-  }
-
-  #record(entry: {
-    kind: 'connect' | 'auth' | 'send';
-    recipient?: string;
-    subject?: string | null;
-    messageId?: string | null;
-    outcome: Outcome;
-    answer: string;
-    faulted: string | null;
-  }): void {
-    this.#parts.journal.record({ provider: 'smtp', recipient: null, subject: null, messageId: null, ...entry });
   }
 }
