@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Sandbox } from '../../apps/sandbox/src/sandbox.ts';
-import { bodyOf, control, openSandbox, sendForm, sendSmtp } from './support.ts';
+import { fileServer } from './peers.ts';
+import { bodyOf, control, openSandbox, postForm, sendForm, sendSmtp, sha256 } from './support.ts';
 
 async function page(sandbox: Sandbox, path = '/', headers: Record<string, string> = {}): Promise<string> {
   const answer = await fetch(`${sandbox.httpUrl}${path}`, { headers });
@@ -78,5 +79,42 @@ describe('the mailbox page', () => {
     const cleared = await post('/page/faults/clear', { id: '1', back: '//evil.example' });
     expect(cleared.headers.get('location')).toBe('/');
     expect(sandbox.faults.list()).toEqual([]);
+  });
+
+  test('takes a provider down for all its calls by one button and recovers it by another', async () => {
+    const sandbox = await openSandbox();
+    const click = async (label: string) => {
+      const text = await page(sandbox, '/?lang=id');
+      const form = text.split('<form').find((part) => part.includes(`>${label}</button>`)) ?? '';
+      const fields = [...form.matchAll(/name="([^"]+)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [
+        name,
+        value,
+      ]);
+      const body = new URLSearchParams(fields);
+      return fetch(`${sandbox.httpUrl}/page/outage`, { method: 'POST', body, redirect: 'manual' });
+    };
+    expect((await click('Matikan Mailketing (500)')).status).toBe(303);
+    expect((await click('Matikan SMTP (refused)')).status).toBe(303);
+    expect(await page(sandbox, '/?lang=en')).toMatch(/Recover Mailketing<[\s\S]*Take Mailketing v2 down \(500\)</);
+    expect((await sendForm(sandbox)).status).toBe(500);
+    expect((await postForm(sandbox, 'ceksaldo', {})).status).toBe(500);
+    expect(await sendSmtp(sandbox, 'siti@x.example')).toMatchObject({ ok: false });
+    await click('Pulihkan Mailketing');
+    expect((await sendForm(sandbox)).status).toBe(200);
+    expect(sandbox.faults.list()).toMatchObject([{ provider: 'smtp', behaviour: 'refused', remaining: -1 }]);
+    await control(sandbox, 'DELETE', '/faults?provider=smtp');
+    expect(sandbox.faults.list()).toEqual([]);
+  });
+
+  test('lists the files of a mail with their fingerprints, to be downloaded', async () => {
+    const sandbox = await openSandbox();
+    const files = await fileServer({ '/%3Cb%3E.txt': { type: 'text/html', bytes: Buffer.from('<script>') } });
+    await sendForm(sandbox, { attach1: `${files}/%3Cb%3E.txt` });
+    const text = await page(sandbox, '/?id=1');
+    expect(text).toContain('<a href="/mailbox/1/attachments/0">&lt;b&gt;.txt</a>');
+    expect(text).toContain(sha256('<script>'));
+    const file = await fetch(`${sandbox.httpUrl}/mailbox/1/attachments/0`);
+    expect(file.headers.get('content-disposition')).toMatch(/^attachment;/);
+    expect(file.headers.get('x-content-type-options')).toBe('nosniff');
   });
 });

@@ -24,8 +24,9 @@ function faultRoutes({ faults }: AppParts): Router {
   router.get('/faults', (_req, res) => {
     res.json(faults.list());
   });
-  router.delete('/faults', (_req, res) => {
-    faults.clear();
+  router.delete('/faults', (req, res) => {
+    const wanted = oneOf(req.query, 'provider', PROVIDERS);
+    faults.clear(PROVIDERS.find((provider) => provider === wanted));
     res.status(204).end();
   });
   router.delete('/faults/:id', (req, res) => {

@@ -82,8 +82,9 @@ export class FaultStore {
     return this.#faults.length < before;
   }
 
-  clear(): void {
-    this.#faults = [];
+  /** All of them, or those of one provider. */
+  clear(provider?: Provider): void {
+    this.#faults = provider === undefined ? [] : this.#faults.filter((fault) => fault.provider !== provider);
   }
 }
 

@@ -2,7 +2,7 @@ import type { ParsedContent, StoredMail } from '../mailbox.store.ts';
 import { html, type SafeHtml } from './html.ts';
 import { clockTime } from './list.view.ts';
 import { type PageQuery, pageLink, TABS, type Tab } from './page-query.ts';
-import { TEXTS, type Texts } from './texts.ts';
+import { PROVIDER_NAMES, TEXTS, type Texts } from './texts.ts';
 
 export interface DetailModel {
   mail: StoredMail;
@@ -24,7 +24,7 @@ export function detailView(model: DetailModel | null, query: PageQuery): SafeHtm
 <dl class="facts">
 <dt>${texts.from}</dt><dd>${mail.from}</dd>
 <dt>${texts.to}</dt><dd>${mail.to.join(', ')}</dd>
-<dt>${texts.received}</dt><dd>${clockTime(mail.at)} · <span class="dot ${mail.provider}">${mail.provider}</span></dd>
+<dt>${texts.received}</dt><dd>${clockTime(mail.at)} · <span class="dot ${mail.provider}">${PROVIDER_NAMES[mail.provider]}</span></dd>
 <dt>${texts.size}</dt><dd>${byteText(mail.content.size)}</dd>
 ${content.attachments.length > 0 && html`<dt>${texts.attachments}</dt><dd>${content.attachments.map((file, index) => attachmentView(mail, file, index))}</dd>`}
 </dl>

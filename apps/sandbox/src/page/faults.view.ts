@@ -2,7 +2,7 @@ import type { Fault } from '../fault.store.ts';
 import { BEHAVIOURS, PROVIDERS } from '../providers.ts';
 import { html, type SafeHtml } from './html.ts';
 import { type PageQuery, pageLink } from './page-query.ts';
-import { behaviourText, type Language, TEXTS, type Texts } from './texts.ts';
+import { behaviourText, type Language, PROVIDER_NAMES, TEXTS, type Texts } from './texts.ts';
 
 /** The panel above the mailbox; open while something is active, so that a forgotten fault is seen. */
 export function faultsView(faults: readonly Fault[], query: PageQuery): SafeHtml {
@@ -30,15 +30,15 @@ export function faultList(faults: readonly Fault[], query: PageQuery): SafeHtml 
 
 function faultRow(fault: Fault, query: PageQuery, texts: Texts): SafeHtml {
   const left = fault.remaining < 0 ? texts.untilCleared : `${texts.left} ${fault.remaining}`;
-  return html`<li><span class="what"><span class="dot ${fault.provider}">${fault.provider}</span> <code>${fault.behaviour}</code>
+  return html`<li><span class="what"><span class="dot ${fault.provider}">${PROVIDER_NAMES[fault.provider]}</span> <code>${fault.behaviour}</code>
 <span>${behaviourText(fault.behaviour, query.language)}</span> <span class="soft">${left} · ${texts.hits} ${fault.hits}</span></span>
 <form method="post" action="/page/faults/clear"><input type="hidden" name="back" value="${pageLink(query, {})}">
 <input type="hidden" name="id" value="${fault.id}"><button id="clear-${fault.id}">${texts.clear}</button></form></li>`;
 }
 
 function optionGroup(provider: (typeof PROVIDERS)[number], language: Language): SafeHtml {
-  return html`<optgroup label="${provider}">${BEHAVIOURS[provider].map(
+  return html`<optgroup label="${PROVIDER_NAMES[provider]}">${BEHAVIOURS[provider].map(
     (behaviour) =>
-      html`<option value="${provider}:${behaviour}">${provider} · ${behaviour}: ${behaviourText(behaviour, language)}</option>`,
+      html`<option value="${provider}:${behaviour}">${PROVIDER_NAMES[provider]} · ${behaviour}: ${behaviourText(behaviour, language)}</option>`,
   )}</optgroup>`;
 }

@@ -1,7 +1,7 @@
 import type { StoredMail } from '../mailbox.store.ts';
 import { html, type SafeHtml } from './html.ts';
 import { type PageQuery, pageLink } from './page-query.ts';
-import { TEXTS, type Texts } from './texts.ts';
+import { PROVIDER_NAMES, TEXTS, type Texts } from './texts.ts';
 
 export interface ListModel {
   mails: StoredMail[];
@@ -12,6 +12,10 @@ export interface ListModel {
 
 const TRIGGERS: ReadonlyArray<readonly [string, string]> = [
   ['Mailketing', 'blacklisted, bounce, open, click, slow, html, garbage, 500, 429, flaky'],
+  [
+    'Brevo',
+    'bounce, softbounce, deferred, blocked, invalid, error, spam, open, proxy, click, unsubscribe, slow, html, garbage, 500, 429, flaky',
+  ],
   ['SMTP', 'unknown, full, policy, greylist, flaky, busy, shutdown, drop, dropafter, slow, toobig'],
 ];
 
@@ -49,7 +53,7 @@ function mailRow(mail: StoredMail, query: PageQuery, texts: Texts): SafeHtml {
   const current = mail.id === query.mailId;
   const attribute = current ? html` aria-current="true"` : null;
   return html`<li><a class="mail" id="mail-${mail.id}" href="${pageLink(query, { mailId: mail.id })}"${attribute}>
-<span class="row"><span class="subject">${mail.subject || texts.noSubject}</span><span class="soft dot ${mail.provider}">${mail.provider}</span></span>
+<span class="row"><span class="subject">${mail.subject || texts.noSubject}</span><span class="soft dot ${mail.provider}">${PROVIDER_NAMES[mail.provider]}</span></span>
 <span class="row soft"><span>${mail.to.join(', ')}</span>${clockTime(mail.at)}</span>
 </a></li>`;
 }

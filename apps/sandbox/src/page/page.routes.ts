@@ -2,11 +2,13 @@ import { randomBytes } from 'node:crypto';
 import express, { type Request, type RequestHandler, type Response, Router } from 'express';
 import { type FaultStore, parseFaultInput } from '../fault.store.ts';
 import type { Mailbox } from '../mailbox.store.ts';
+import { PROVIDERS } from '../providers.ts';
 import { textField, wholeNumber } from '../validation.ts';
 import { type DetailModel, detailView } from './detail.view.ts';
 import { faultCount, faultList, faultsView } from './faults.view.ts';
 import { html, SafeHtml } from './html.ts';
 import { type ListModel, listView } from './list.view.ts';
+import { OUTAGES, outagesView } from './outages.view.ts';
 import { type PageQuery, pageLink, readPageQuery } from './page-query.ts';
 import { POLL_SCRIPT } from './poll.script.ts';
 import { STYLES } from './styles.ts';
@@ -33,6 +35,7 @@ export function pageRoutes(parts: PageParts): Router {
       list: String(listView(listModel(parts.mailbox, query), query)),
       faults: String(faultList(faults, query)),
       'fault-count': String(faultCount(faults)),
+      outages: String(outagesView(faults, query)),
     });
   });
   const form = express.urlencoded({ extended: false });
@@ -44,6 +47,15 @@ export function pageRoutes(parts: PageParts): Router {
   router.post('/page/faults/clear', ownPageOnly, form, (req, res) => {
     const id = wholeNumber(textField(req.body, 'id'), 1, Number.MAX_SAFE_INTEGER);
     if (id !== null) parts.faults.remove(id);
+    goBack(req, res);
+  });
+  router.post('/page/outage', ownPageOnly, form, (req, res) => {
+    const provider = PROVIDERS.find((known) => known === textField(req.body, 'provider'));
+    if (provider) {
+      parts.faults.clear(provider);
+      const down = textField(req.body, 'wanted') === 'down';
+      if (down) parts.faults.add({ provider, behaviour: OUTAGES[provider], times: -1, scope: 'all' });
+    }
     goBack(req, res);
   });
   router.get('/favicon.ico', (_req, res) => {
@@ -124,6 +136,7 @@ function document(
     query.languageChosen && html`<input type="hidden" name="lang" value="${query.language}">`
   }<input type="search" name="q" value="${query.search ?? ''}" placeholder="${texts.search}" aria-label="${texts.search}"><button>${texts.find}</button></form>
 <span class="lang"><span id="live" role="status">${texts.live}</span> · <a lang="${other}" href="${pageLink(query, { language: other, languageChosen: true })}">${texts.other}</a></span></header>
+<section class="outages" id="outages" aria-label="${texts.providers}">${outagesView(store.list(), query)}</section>
 ${faultsView(store.list(), query)}
 <main><section class="list" id="list" aria-label="${texts.title}">${listView(list, query)}</section>
 <article class="detail">${list.total === 0 && query.mailId === null ? null : detailView(detail, query)}</article></main>

@@ -45,7 +45,13 @@ main{flex:1;display:grid;grid-template-columns:minmax(320px,400px) minmax(0,1fr)
 .subject{font-weight:600}
 .soft{color:var(--soft)}
 .dot::before{content:"";display:inline-block;width:8px;height:8px;border-radius:50%;margin-right:6px;background:var(--accent)}
-.dot.mailketing::before{background:#c77d0a}
+.dot.mailketing::before,.dot.mailketing2::before{background:#c77d0a}
+.dot.brevo::before{background:#0a7dc7}
+.dot.down::before{background:#c0392b}
+.outages{padding:8px 24px;border-bottom:1px solid var(--line);background:var(--panel)}
+.outages ul{display:flex;flex-wrap:wrap;gap:8px 32px}
+.outages li{display:flex;flex-wrap:wrap;gap:4px 8px;align-items:center}
+.outages button{height:32px}
 .pages{display:flex;justify-content:space-between;padding:16px 24px}
 .empty{padding:48px 24px;display:grid;gap:12px;color:var(--soft);max-width:560px}
 .empty h2{color:var(--ink);font-size:18px}
@@ -69,7 +75,7 @@ table{border-collapse:collapse;width:100%;background:var(--panel);border:1px sol
 th,td{text-align:left;vertical-align:top;padding:8px 16px;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
 th{font-weight:600;white-space:nowrap;width:1%}
 @media(max-width:800px){
-.top,.faults summary,.faults .inner,.list .meta,.list a.mail,.pages{padding-left:16px;padding-right:16px}
+.top,.outages,.faults summary,.faults .inner,.list .meta,.list a.mail,.pages{padding-left:16px;padding-right:16px}
 .top .name,.search{flex-basis:100%}
 main{grid-template-columns:minmax(0,1fr);align-content:start}
 .list{border-right:0}

@@ -1,4 +1,4 @@
-import type { Behaviour } from '../providers.ts';
+import type { Behaviour, Provider } from '../providers.ts';
 
 export const LANGUAGES = ['id', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -30,7 +30,7 @@ const id = {
   views: 'Tampilan',
   noHtml: 'E-mail ini tidak punya bagian HTML.',
   noText: 'E-mail ini tidak punya bagian teks.',
-  rendering: 'Mailketing menerima isian formulir, bukan pesan MIME. Ini tulisan ulang dari isian yang diterima.',
+  rendering: 'Penyedia ini menerima isian, bukan pesan MIME. Ini tulisan ulang dari isian yang diterima.',
   cut: 'Hanya awalnya yang ditampilkan. Buka seluruhnya:',
   raw: 'sumber mentah',
   attachments: 'Lampiran',
@@ -45,13 +45,18 @@ const id = {
   left: 'sisa',
   untilCleared: 'sampai dihapus',
   hits: 'kena',
+  providers: 'Penyedia',
+  up: 'melayani',
+  down: 'mati',
+  takeDown: (provider: string) => `Matikan ${provider}`,
+  recover: 'Pulihkan',
   other: 'English',
   live: 'Diperbarui otomatis',
   offline: 'Sandbox tidak menjawab',
   preview: 'Pratinjau e-mail',
 };
 
-export type Texts = Readonly<Record<keyof typeof id, string>>;
+export type Texts = Readonly<typeof id>;
 
 const en: Texts = {
   title: 'Sandbox mailbox',
@@ -80,7 +85,7 @@ const en: Texts = {
   views: 'Views',
   noHtml: 'This mail has no HTML part.',
   noText: 'This mail has no text part.',
-  rendering: 'Mailketing takes form fields, not a MIME message. This is a rendering of the fields received.',
+  rendering: 'This provider takes fields, not a MIME message. This is a rendering of the fields received.',
   cut: 'Only the beginning is shown. Open all of it:',
   raw: 'raw source',
   attachments: 'Attachments',
@@ -95,6 +100,11 @@ const en: Texts = {
   left: 'left',
   untilCleared: 'until cleared',
   hits: 'hit',
+  providers: 'Providers',
+  up: 'serving',
+  down: 'down',
+  takeDown: (provider: string) => `Take ${provider} down`,
+  recover: 'Recover',
   other: 'Bahasa Indonesia',
   live: 'Updates by itself',
   offline: 'The sandbox does not answer',
@@ -102,6 +112,14 @@ const en: Texts = {
 };
 
 export const TEXTS: Readonly<Record<Language, Texts>> = { id, en };
+
+/** The same in every language. */
+export const PROVIDER_NAMES: Readonly<Record<Provider, string>> = {
+  mailketing: 'Mailketing',
+  mailketing2: 'Mailketing v2',
+  brevo: 'Brevo',
+  smtp: 'SMTP',
+};
 
 const BEHAVIOUR_TEXTS: Readonly<Record<Behaviour, Readonly<Record<Language, string>>>> = {
   refused: { id: 'koneksi ditolak', en: 'connection refused' },
