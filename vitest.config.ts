@@ -34,6 +34,10 @@ export default defineConfig({
       },
       {
         ...shared,
+        test: { name: 'contract', include: ['tests/contract/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 },
+      },
+      {
+        ...shared,
         test: {
           name: 'guards',
           include: ['tests/guards/**/*.test.ts'],

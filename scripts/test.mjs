@@ -43,6 +43,7 @@ const STEPS = {
       unit: /^apps\/.+\/src\//,
       api: /^tests\/api\//,
       sandbox: /^tests\/sandbox\//,
+      contract: /^tests\/contract\//,
       guards: /^tests\/guards\//,
     }),
   },

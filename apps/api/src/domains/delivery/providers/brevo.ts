@@ -4,7 +4,7 @@ import type { Capabilities, LookUp, Outcome, OutgoingEmail, Probe, ProviderAdapt
 import { bodyOf, brevoAttachments } from './brevo-body.ts';
 import { lookUpOf, pathOfLookUp } from './brevo-look-up.ts';
 import { creditsIn, outcomeOfAnswer } from './brevo-outcome.ts';
-import { HttpExchange } from './http-exchange.ts';
+import { HttpExchange, MESSAGE_ID_HEADER } from './http-exchange.ts';
 import { outcomeOfFailure, probeOf, withoutSecrets } from './http-outcome.ts';
 import { httpSettings, secretSetting } from './http-settings.ts';
 import { Spacing } from './spacing.ts';
@@ -61,7 +61,11 @@ export class BrevoAdapter implements ProviderAdapter {
     const answer = await this.#http.request(email.queue, {
       method: 'POST',
       path: '/smtp/email',
-      headers: { ...this.#headers(), 'content-type': 'application/json' },
+      headers: {
+        ...this.#headers(),
+        'content-type': 'application/json',
+        [MESSAGE_ID_HEADER]: email.messageId,
+      },
       body: JSON.stringify(bodyOf(email, idempotencyKeyName)),
     });
     const outcome = answer.answered ? outcomeOfAnswer(answer, idempotencyKeyName) : outcomeOfFailure(answer);

@@ -6,6 +6,9 @@ import { CONNECT_TIMEOUT_MS } from '../delivery.limits.ts';
 /** Largest answer that is read, in bytes; providers answer with a few hundred. */
 const MAX_ANSWER_BYTES = 64 * 1024;
 
+/** Our id of the message goes along with every send: vendors ignore it, and whoever reads a log can follow a mail. */
+export const MESSAGE_ID_HEADER = 'x-merpati-message-id';
+
 export interface HttpRequest {
   method: 'GET' | 'POST';
   /** Below the base address, beginning with a slash. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DispatchQueue } from '../../preferences/email-type.entity.ts';
 import type { Capabilities, LookUp, Outcome, OutgoingEmail, Probe, ProviderAdapter } from './adapter.ts';
-import { HttpExchange } from './http-exchange.ts';
+import { HttpExchange, MESSAGE_ID_HEADER } from './http-exchange.ts';
 import { outcomeOfFailure, probeOf, withoutSecrets } from './http-outcome.ts';
 import { httpSettings, secretSetting } from './http-settings.ts';
 import { fieldsOf, mailketingAttachments } from './mailketing-body.ts';
@@ -40,7 +40,7 @@ export class MailketingV1Adapter implements ProviderAdapter {
   }
 
   async send(email: OutgoingEmail): Promise<Outcome> {
-    const ownHeader = { 'x-merpati-message-id': email.messageId };
+    const ownHeader = { [MESSAGE_ID_HEADER]: email.messageId };
     const answer = await this.#post(email.queue, '/send', fieldsOf(email), ownHeader);
     return withoutSecrets(answer.answered ? outcomeOfAnswer(answer) : outcomeOfFailure(answer), [this.#token]);
   }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DispatchQueue } from '../../preferences/email-type.entity.ts';
 import type { Capabilities, LookUp, Outcome, OutgoingEmail, Probe, ProviderAdapter } from './adapter.ts';
-import { HttpExchange } from './http-exchange.ts';
+import { HttpExchange, MESSAGE_ID_HEADER } from './http-exchange.ts';
 import { outcomeOfFailure, probeOf, withoutSecrets } from './http-outcome.ts';
 import { httpSettings, pathSetting, secretSetting } from './http-settings.ts';
 import { fieldsOf, mailketingAttachments } from './mailketing-body.ts';
@@ -57,7 +57,7 @@ export class MailketingV2Adapter implements ProviderAdapter {
     const answer = await this.#http.request(email.queue, {
       method: 'POST',
       path: this.#settings.sendPath,
-      headers: { ...this.#headers, 'content-type': 'application/json' },
+      headers: { ...this.#headers, 'content-type': 'application/json', [MESSAGE_ID_HEADER]: email.messageId },
       body: JSON.stringify({ ...fieldsOf(email), message_id: email.messageId }),
     });
     return withoutSecrets(answer.answered ? outcomeOfAnswer(answer) : outcomeOfFailure(answer), [this.#token]);
