@@ -262,5 +262,5 @@ async function startThief(): Promise<void> {
     clock: systemClock,
     ids: new IdGenerator(systemClock, systemRandom),
   });
-  await service.ready();
+  await service.open();
 }

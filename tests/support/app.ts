@@ -92,6 +92,11 @@ export class TestApp {
     this.#worker = await startWorker(this.context);
   }
 
+  /** Lets providers be tried again that rest after failures. */
+  async recoverProviders(): Promise<void> {
+    for (const { id } of await this.context.providers.all()) await this.context.breakers.close(id);
+  }
+
   client(identity: Identity = {}): GraphqlClient {
     return new GraphqlClient({
       url: this.url,

@@ -1,18 +1,28 @@
 import { createRequire } from 'node:module';
 import type { GraphQLSchema } from 'graphql';
+import { Admission } from './domains/delivery/admission.ts';
+import { AllowanceService } from './domains/delivery/allowance.service.ts';
+import { AttachmentService } from './domains/delivery/attachment.service.ts';
+import { AttachmentLinks } from './domains/delivery/attachment-links.ts';
+import { BreakerService } from './domains/delivery/breaker.service.ts';
 import { Composer } from './domains/delivery/composer.ts';
 import { DeliveryStatsService } from './domains/delivery/delivery-stats.service.ts';
-import { Dispatcher } from './domains/delivery/dispatcher.ts';
+import { Dispatcher, type DispatchStep } from './domains/delivery/dispatcher.ts';
 import { EmailService } from './domains/delivery/email.service.ts';
 import { EmailFeed } from './domains/delivery/email-feed.ts';
 import { EmailLogService } from './domains/delivery/email-log.service.ts';
 import { deliveryEntities, deliveryModule } from './domains/delivery/module.ts';
 import { ProviderService } from './domains/delivery/provider.service.ts';
+import { RouteService } from './domains/delivery/route.service.ts';
+import type { ClaimedMessage } from './domains/delivery/sql/claim-messages.ts';
+import { UncertaintyService } from './domains/delivery/uncertainty.service.ts';
 import { WorkerService } from './domains/delivery/worker.service.ts';
+import { deliverySettingsModule } from './domains/delivery/settings/module.ts';
 import { AccountService } from './domains/identity/account.service.ts';
 import { ApiKeyService } from './domains/identity/api-key.service.ts';
 import { LinksService } from './domains/identity/links.service.ts';
 import { identityEntities, identityModule } from './domains/identity/module.ts';
+import { SenderIdentityService } from './domains/identity/sender-identity.service.ts';
 import { SessionService } from './domains/identity/session.service.ts';
 import { UserService } from './domains/identity/user.service.ts';
 import { EmailTypeService } from './domains/preferences/email-type.service.ts';
@@ -28,6 +38,7 @@ import type { Log } from './infra/log.ts';
 import { Metrics } from './infra/metrics.ts';
 import type { DomainModule } from './infra/module.ts';
 import { createOrm, type Orm } from './infra/orm.ts';
+import { OutgoingHttp } from './infra/outgoing-http.ts';
 import { Secrets } from './infra/secrets.ts';
 import type { Clock } from './kernel/clock.ts';
 import { IdGenerator } from './kernel/ids.ts';
@@ -51,6 +62,8 @@ export interface ContextOptions {
   worker: boolean;
   /** Other limits than those of `infra/limits.ts`, for tests that are not about limits. */
   limitRules?: LimitRules;
+  /** Told of every step of every message in a worker, for tests that end it there. */
+  onStep?: (step: DispatchStep, message: ClaimedMessage) => Promise<void>;
 }
 
 /** Everything a process is made of, built by hand. `close` disposes of it in reverse order. */
@@ -67,6 +80,7 @@ export interface Context {
   users: UserService;
   accounts: AccountService;
   providers: ProviderService;
+  breakers: BreakerService;
   emails: EmailService;
   emailTypes: EmailTypeService;
   feed: EmailFeed;
@@ -108,24 +122,76 @@ export async function createContext(options: ContextOptions): Promise<Context> {
   const sessions = new SessionService({ orm, database, secrets, limits, links, clock, ids });
   const users = new UserService({ orm, jobs, limits, links, sessions, accounts, clock, ids });
   const apiKeys = new ApiKeyService({ orm, secrets, clock, ids, accounts });
+  const senders = new SenderIdentityService({ orm, jobs, limits, links, accounts, clock, ids });
   const emailTypes = new EmailTypeService({ orm, clock });
   const providers = new ProviderService({ orm, secrets, clock, ids });
   const composer = new Composer({ database, links });
-  const emails = new EmailService({ database, ids, accounts, emailTypes, providers });
+  const routes = new RouteService({ orm, providers, clock });
+  const allowances = new AllowanceService({ orm, database, clock });
+  const breakers = new BreakerService({ database, listener, log });
+  const outgoing = new OutgoingHttp(config.OUTGOING_ALLOW);
+  const attachmentLinks = new AttachmentLinks({ secrets, clock, publicUrl: config.PUBLIC_URL });
+  const attachments = new AttachmentService({ database, ids, links: attachmentLinks, http: outgoing });
+  const emails = new EmailService({ database, ids, clock, accounts, senders, emailTypes, routes, attachments });
   const emailLog = new EmailLogService({ database });
   const stats = new DeliveryStatsService({ database, providers });
   const feed = new EmailFeed({ database, listener, log, metrics });
-  const dispatcher = new Dispatcher({ composer, emailTypes, providers, random, metrics });
-  const workers = new WorkerService({ database, listener, dispatcher, ids, log });
+  const admission = new Admission({ breakers, allowances, random });
+  const dispatcher = new Dispatcher({
+    composer,
+    attachments,
+    emailTypes,
+    providers,
+    routes,
+    admission,
+    breakers,
+    random,
+    metrics,
+    onStep: options.onStep,
+  });
+  const uncertainty = new UncertaintyService({ database, providers, emailTypes, log });
+  const workers = new WorkerService({ database, listener, dispatcher, uncertainty, ids, log });
 
   const modules = [
-    identityModule({ sessions, users, accounts, apiKeys }),
-    preferencesModule({ emailTypes }),
-    deliveryModule({ database, accounts, users, emailTypes, providers, emails, log: emailLog, stats, composer, feed }),
+    identityModule({ sessions, users, accounts, apiKeys, senders }),
+    preferencesModule({ emailTypes, users, senders }),
+    deliveryModule({
+      database,
+      accounts,
+      users,
+      emailTypes,
+      providers,
+      emails,
+      log: emailLog,
+      stats,
+      composer,
+      feed,
+      attachmentLinks,
+    }),
+    deliverySettingsModule({
+      config,
+      orm,
+      database,
+      listener,
+      log,
+      metrics,
+      clock,
+      ids,
+      accounts,
+      users,
+      senders,
+      emailTypes,
+      providers,
+      routes,
+      allowances,
+      emails,
+      emailLog,
+    }),
   ];
   const schema = buildSchema(modules, () => describePlatform(config, providers));
   const close = async () => {
     await providers.close();
+    await outgoing.close();
     await listener.stop();
     await database.close();
     await orm.close();
@@ -143,6 +209,7 @@ export async function createContext(options: ContextOptions): Promise<Context> {
     users,
     accounts,
     providers,
+    breakers,
     emails,
     emailTypes,
     feed,

@@ -34,7 +34,8 @@ export async function startApi(context: Context, port: number): Promise<Running 
       () => 'The database does not answer.',
     );
   };
-  mountEdges(app, { config, graphql: endpoint.router, health: { notReady }, metrics });
+  const edges = context.modules.flatMap((module) => module.edges ?? []);
+  mountEdges(app, { config, graphql: endpoint.router, edges, health: { notReady }, metrics });
   feed.start();
   const forgetGap = listener.onGap(() => sockets.disconnectAll());
   await listen(server, port, config.HOST);

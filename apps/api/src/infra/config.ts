@@ -1,4 +1,5 @@
 import path from 'node:path';
+import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
 
 /** Smallest length of secrets that people set by hand, in characters. */
@@ -10,6 +11,16 @@ const flag = (standard: '0' | '1') =>
     .enum(['0', '1'])
     .default(standard)
     .transform((value) => value === '1');
+
+function networksIn(value: string, check: { addIssue: (message: string) => void }): string[] {
+  const networks = value
+    .split(',')
+    .map((network) => network.trim())
+    .filter((network) => network !== '');
+  for (const network of networks)
+    if (!ipaddr.isValidCIDR(network)) check.addIssue(`${network} is not a network such as 10.0.0.0/8`);
+  return networks;
+}
 
 /** Every setting there is. The description is what `doctor` prints and what `docs/settings.md` lists. */
 export const settings = z.object({
@@ -70,6 +81,13 @@ export const settings = z.object({
     .optional()
     .describe('Key of all signatures and of encryption. Generated into the data folder when the database is embedded.'),
   MERPATI_SANDBOX: flag('1').describe('1: without a provider of your own, mail goes to the sandbox and none leaves.'),
+  OUTGOING_ALLOW: z
+    .string()
+    .default('')
+    .transform((value, check) => networksIn(value, check))
+    .describe(
+      'Networks that are not public (CIDR, separated by commas) from which attachments may be fetched all the same, also by http.',
+    ),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'])
     .default('info')

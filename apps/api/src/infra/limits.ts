@@ -13,6 +13,9 @@ export const limitRules = {
   passwordResetPerAddress: { points: 20, seconds: 60 * 60 },
   /** Tries to use a one-time link, from one network address. */
   linkPerAddress: { points: 20, seconds: 15 * 60 },
+  /** Mails that ask to confirm a sender: to one address, which may be a stranger's, and by one account. */
+  senderVerificationPerEmail: { points: 3, seconds: 60 * 60 },
+  senderVerificationPerAccount: { points: 20, seconds: 60 * 60 },
   /** Requests without a session from one network address. */
   anonymousPerAddress: { points: 600, seconds: 60 },
   /** Requests of one signed-in person or API key: 300 a second on average. */

@@ -1,3 +1,4 @@
+import type { Router } from 'express';
 import type { IdPrefix } from '../kernel/ids.ts';
 import type { Principal } from '../kernel/principal.ts';
 import type { Policy } from './graphql/policy.ts';
@@ -14,6 +15,8 @@ export interface DomainModule {
   jobs: Job[];
   /** Sources of subscriptions by topic. */
   subscriptions?: Record<string, SubscriptionSource>;
+  /** HTTP routes for those who cannot speak GraphQL. */
+  edges?: Router[];
   /** How `node(id)` finds objects, by the prefix of their ids. */
   nodes: Partial<Record<IdPrefix, NodeFinder>>;
 }

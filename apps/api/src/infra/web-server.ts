@@ -29,9 +29,9 @@ export function createWebServer(): { app: Express; server: http.Server } {
 
 export function mountEdges(
   app: Express,
-  options: { config: Config; graphql: Router; health: Health; metrics: Metrics },
+  options: { config: Config; graphql: Router; edges: Router[]; health: Health; metrics: Metrics },
 ): void {
-  const { config, graphql, health, metrics } = options;
+  const { config, graphql, edges, health, metrics } = options;
   app.use(securityHeaders(config));
   app.get('/healthz', (_request, response) => {
     response.json({ ok: true });
@@ -49,6 +49,7 @@ export function mountEdges(
     response.type(metrics.registry.contentType).send(await metrics.registry.metrics());
   });
   app.use('/graphql', graphql);
+  for (const edge of edges) app.use(edge);
   mountAdmin(app);
 }
 

@@ -53,7 +53,7 @@ function formatUuid(bytes: Buffer): string {
 }
 
 /** Prefixes of ids as people and programs see them (`msg_…`). */
-export type IdPrefix = 'acc' | 'usr' | 'key' | 'msg' | 'prv' | 'wrk';
+export type IdPrefix = 'acc' | 'usr' | 'key' | 'msg' | 'prv' | 'wrk' | 'snd';
 
 export function toPublicId(prefix: IdPrefix, uuid: string): string {
   return `${prefix}_${uuid}`;

@@ -10,6 +10,40 @@ export enum AttemptState {
   UNKNOWN = 'UNKNOWN',
 }
 
+/** Which rule chose the providers. */
+export enum RouteRule {
+  ACCOUNT_TYPE = 'ACCOUNT_TYPE',
+  ACCOUNT_CATEGORY = 'ACCOUNT_CATEGORY',
+  TYPE = 'TYPE',
+  CATEGORY = 'CATEGORY',
+  /** All enabled providers by position. */
+  STANDARD = 'STANDARD',
+  /** The message may go through one provider only. */
+  ONLY = 'ONLY',
+  /** An uncertain attempt is repeated where its key is known. */
+  REPEAT = 'REPEAT',
+}
+
+/** Why a provider of the route was not taken. */
+export enum SkipReason {
+  DISABLED = 'DISABLED',
+  NO_HEADERS = 'NO_HEADERS',
+  NO_REPLY_TO = 'NO_REPLY_TO',
+  NO_CC = 'NO_CC',
+  ATTACHMENTS = 'ATTACHMENTS',
+  RESTING = 'RESTING',
+  QUOTA_USED = 'QUOTA_USED',
+  /** It refused this message before, and another one of the route has its turn. */
+  TRIED = 'TRIED',
+}
+
+/** The route as one attempt found it. */
+export interface RouteTaken {
+  rule: RouteRule;
+  /** Providers before the taken one, best first. */
+  skipped: { providerId: string; reason: SkipReason }[];
+}
+
 const AttemptSchema = defineEntity({
   name: 'Attempt',
   tableName: 'attempt',
@@ -30,6 +64,8 @@ const AttemptSchema = defineEntity({
     /** The provider's own words, secrets removed. */
     responseText: p.text().nullable(),
     providerMessageId: p.text().nullable(),
+    /** Why this provider. */
+    route: p.json<RouteTaken>().nullable(),
   },
 });
 
@@ -49,6 +85,13 @@ export enum EventKind {
   RETRIED_BY_PERSON = 'RETRIED_BY_PERSON',
   /** The worker died before it handed the message over; nothing was sent, so it waits again. */
   RECOVERED = 'RECOVERED',
+  /** It waits longer than its turn; the note says why. */
+  DELAYED = 'DELAYED',
+  /** Evidence of the provider ended the uncertainty. */
+  RESOLVED = 'RESOLVED',
+  RESOLVED_BY_PERSON = 'RESOLVED_BY_PERSON',
+  /** Of unknown outcome, and sent once more because its e-mail type says so. */
+  RESENT = 'RESENT',
 }
 
 const MessageEventSchema = defineEntity({

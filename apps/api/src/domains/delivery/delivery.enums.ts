@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import { AttemptState, EventKind } from './attempt.entity.ts';
-import { ErrorClass } from './message.entity.ts';
+import { ErrorClass, WaitReason } from './message.entity.ts';
 import { ProviderKind } from './provider.entity.ts';
 import { WorkerState } from './worker.entity.ts';
 
@@ -25,6 +25,7 @@ export enum EmailAction {
   RETRY = 'RETRY',
   RETRY_AS_POSSIBLE_DUPLICATE = 'RETRY_AS_POSSIBLE_DUPLICATE',
   CANCEL = 'CANCEL',
+  RESOLVE = 'RESOLVE',
 }
 
 export enum EmailLogOrder {
@@ -61,6 +62,7 @@ registerEnumType(EmailAction, {
       description: 'Send again with emailRetry and acceptPossibleDuplicate: it may arrive twice.',
     },
     CANCEL: { description: 'Cancel with emailCancel.' },
+    RESOLVE: { description: 'Say with emailResolve whether it arrived.' },
   },
 });
 registerEnumType(EmailLogOrder, { name: 'EmailLogOrder', description: 'Order by the moment of acceptance.' });
@@ -81,6 +83,10 @@ registerEnumType(EventKind, {
     RECOVERED: { description: 'Its worker ended before handing it over; it waits again.' },
     RETRIED_BY_PERSON: { description: 'A person or API key sent it again.' },
     RETRY_SCHEDULED: { description: 'A try failed without being accepted; another one follows.' },
+    DELAYED: { description: 'It waits longer than its turn: a limit, or every provider of its route rests.' },
+    RESOLVED: { description: 'It was uncertain, and the provider says that it took it.' },
+    RESOLVED_BY_PERSON: { description: 'It was uncertain, and a person or API key said what became of it.' },
+    RESENT: { description: 'It was uncertain and is sent once more, because its e-mail type says so.' },
   },
 });
 registerEnumType(ErrorClass, {
@@ -95,6 +101,17 @@ registerEnumType(ErrorClass, {
     PERMANENT: { description: 'This mail can never succeed.' },
     RECIPIENT: { description: 'The address does not exist or refuses mail; it is suppressed.' },
     UNKNOWN_OUTCOME: { description: 'Handed over without a usable answer.' },
+  },
+});
+registerEnumType(WaitReason, {
+  name: 'WaitReason',
+  description: 'What holds an e-mail up beyond its turn. It is never dropped for it.',
+  valuesConfig: {
+    PROVIDERS_RESTING: { description: 'Every provider of its route rests after failures.' },
+    PROVIDER_LIMIT: { description: 'Rate or daily quota of the providers of its route.' },
+    ACCOUNT_LIMIT: { description: 'Rate or daily quota of its account.' },
+    INSTALLATION_LIMIT: { description: 'Rate or daily quota of the whole installation.' },
+    RECIPIENT_LIMIT: { description: 'The recipient got as many mails of its type as that type allows in a while.' },
   },
 });
 registerEnumType(ProviderKind, { name: 'ProviderKind', description: 'How a provider is spoken to.' });

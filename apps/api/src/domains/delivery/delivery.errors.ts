@@ -42,6 +42,59 @@ export class TemplateInvalid extends ExpectedFailure<'TEMPLATE_INVALID'> {
   }
 }
 
+/** Raised when a file is not base64, cannot be fetched, is too large, or is named badly. */
+export class AttachmentInvalid extends ExpectedFailure<'ATTACHMENT_INVALID'> {
+  constructor(reason: string, index?: number) {
+    super('ATTACHMENT_INVALID', reason, ['input', 'attachments', ...(index === undefined ? [] : [String(index)])]);
+  }
+}
+
+/** Raised when the sender is not one of the account's verified addresses. */
+export class SenderUnverified extends ExpectedFailure<'SENDER_UNVERIFIED'> {
+  constructor() {
+    super('SENDER_UNVERIFIED', 'That address is not a verified sender of this account.', ['input', 'from']);
+  }
+}
+
+/** Raised when copies are too many, twice the same, or the recipient once more. */
+export class CopiesInvalid extends ExpectedFailure<'CC_INVALID'> {
+  constructor(reason: string) {
+    super('CC_INVALID', reason, ['input', 'cc']);
+  }
+}
+
+/** Raised when a mail is scheduled too far ahead. */
+export class ScheduleInvalid extends ExpectedFailure<'SCHEDULE_INVALID'> {
+  constructor(reason: string) {
+    super('SCHEDULE_INVALID', reason, ['input', 'scheduledAt']);
+  }
+}
+
+/** Raised when a recipient has had as many mails of the type as it allows in a while, and the type refuses more. */
+export class RecipientLimitReached extends ExpectedFailure<'RATE_LIMITED'> {
+  constructor(limit: number, waitSeconds: number) {
+    const minutes = Math.max(1, Math.ceil(waitSeconds / 60));
+    super('RATE_LIMITED', `This address had ${limit} mails of this type; the next may go in ${minutes} minutes.`, [
+      'input',
+      'to',
+    ]);
+  }
+}
+
+/** Raised when a batch is empty or too long. */
+export class BatchSize extends ExpectedFailure<'BATCH_SIZE'> {
+  constructor(limit: number) {
+    super('BATCH_SIZE', `A batch has 1 to ${limit} mails.`, ['input', 'emails']);
+  }
+}
+
+/** Raised when a message is not of unknown outcome. */
+export class NotUncertain extends ExpectedFailure<'NOT_UNCERTAIN'> {
+  constructor(state: string) {
+    super('NOT_UNCERTAIN', `An e-mail that is ${state} is not uncertain.`, ['input', 'id']);
+  }
+}
+
 /** Raised when no enabled provider can carry the message. */
 export class NoRoute extends ExpectedFailure<'NO_ROUTE'> {
   constructor() {

@@ -4,9 +4,10 @@ import { connectionOf } from '../../infra/graphql/connection.ts';
 import { Node } from '../../infra/graphql/node.ts';
 import { Exposed } from '../../infra/graphql/policy.ts';
 import { DispatchQueue } from '../preferences/email-type.entity.ts';
+import { AttachmentCapabilityType } from './attachment-capability.graphql.ts';
 import { AttemptState, EventKind } from './attempt.entity.ts';
 import { EmailAction, EmailStatus } from './delivery.enums.ts';
-import { type EmailHeader, ErrorClass } from './message.entity.ts';
+import { type EmailHeader, ErrorClass, WaitReason } from './message.entity.ts';
 import { ProviderKind } from './provider.entity.ts';
 import type { AttemptRow, EmailLogRow } from './sql/read-messages.ts';
 
@@ -20,6 +21,9 @@ export class ProviderCapabilities {
 
   @Exposed('PARENT', () => Boolean, 'Takes copies.')
   cc!: boolean;
+
+  @Exposed('PARENT', () => AttachmentCapabilityType, 'Which files it takes.')
+  attachments!: AttachmentCapabilityType;
 
   @Exposed('PARENT', () => Boolean, 'Refuses a repeated request with the same key.')
   idempotency!: boolean;
@@ -56,6 +60,23 @@ export class EmailHeaderType implements EmailHeader {
 
   @Exposed('PARENT', () => String, 'Value, on one line.')
   value!: string;
+}
+
+@ObjectType({ description: 'A file that goes along with a mail.' })
+export class EmailAttachment {
+  @Exposed('PARENT', () => String, 'Its name, such as `tagihan.pdf`.')
+  name!: string;
+
+  @Exposed('PARENT', () => String, 'Its content type, such as `application/pdf`.')
+  contentType!: string;
+
+  @Exposed('PARENT', () => Int, 'Its size, in bytes.')
+  size!: number;
+
+  @Exposed('PARENT', () => String, 'Set for an image inside the HTML, which says `cid:<contentId>`.', {
+    nullable: true,
+  })
+  contentId!: string | null;
 }
 
 @ObjectType({ description: 'Why the latest try was not accepted.' })
@@ -156,6 +177,15 @@ export class EmailLogType extends Node {
   @Exposed('PARENT', () => GraphQLEmailAddress, 'Recipient.')
   to!: string;
 
+  @Exposed('PARENT', () => [GraphQLEmailAddress], 'Recipients of copies.')
+  cc!: string[];
+
+  @Exposed('PARENT', () => GraphQLEmailAddress, 'Where answers go; null: to the sender.', { nullable: true })
+  replyTo!: string | null;
+
+  @Exposed('PARENT', () => [EmailAttachment], 'Files that go along.')
+  attachments!: EmailAttachment[];
+
   @Exposed('PARENT', () => String, 'Subject, variables filled.')
   subject!: string;
 
@@ -176,6 +206,12 @@ export class EmailLogType extends Node {
 
   @Exposed('PARENT', () => GraphQLDateTime, 'Not before this moment; null unless it waits.', { nullable: true })
   nextAttemptAt!: Date | null;
+
+  @Exposed('PARENT', () => GraphQLDateTime, 'The moment it was scheduled for; null: at once.', { nullable: true })
+  scheduledAt!: Date | null;
+
+  @Exposed('PARENT', () => WaitReason, 'What holds it up beyond its turn; null when nothing does.', { nullable: true })
+  waitReason!: WaitReason | null;
 
   @Exposed('PARENT', () => String, "The provider's id of the mail.", { nullable: true })
   providerMessageId!: string | null;

@@ -53,8 +53,32 @@ export class EmailHeaderInput {
   value!: string;
 }
 
-@InputType({ description: 'An e-mail to send.' })
-export class EmailSendInput {
+@InputType({ description: 'A file that goes along with a mail: either its content or its url.' })
+export class EmailAttachmentInput {
+  @Field(() => String, { nullable: true, description: 'Its name; needed with content, else taken from the url.' })
+  name?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Such as `application/pdf`; guessed from the name when empty.' })
+  contentType?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'For an image inside the HTML, which refers to it as `cid:<contentId>`.',
+  })
+  contentId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its bytes in base64.' })
+  content?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'An https address on the public internet that is read now, without redirects, within 15 seconds.',
+  })
+  url?: string | null;
+}
+
+@InputType({ description: 'One e-mail.' })
+export class EmailInput {
   @Field(() => String, { description: 'Key of the e-mail type, such as `order.shipped`.' })
   type!: string;
 
@@ -88,8 +112,56 @@ export class EmailSendInput {
   })
   metadata?: Record<string, unknown> | null;
 
+  @Field(() => [GraphQLEmailAddress], { nullable: true, description: 'Recipients of copies, 10 at most.' })
+  cc?: string[] | null;
+
+  @Field(() => GraphQLEmailAddress, { nullable: true, description: 'Where answers go; to the sender when empty.' })
+  replyTo?: string | null;
+
+  @Field(() => GraphQLEmailAddress, {
+    nullable: true,
+    description: "A verified sender of the account; when empty the type's default, else the account's own address.",
+  })
+  from?: string | null;
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'Not before this moment, 365 days ahead at most; a moment in the past means at once.',
+  })
+  scheduledAt?: Date | null;
+
+  @Field(() => [EmailAttachmentInput], {
+    nullable: true,
+    description: 'Files that go along, 10 and 14,000,000 bytes together at most.',
+  })
+  attachments?: EmailAttachmentInput[] | null;
+}
+
+@InputType({ description: 'An e-mail to send.' })
+export class EmailSendInput extends EmailInput {
   @Field(() => ID, { nullable: true, description: 'Send as this account. Needed from a super admin.' })
   accountId?: string | null;
+}
+
+@InputType({ description: 'E-mails to send in one call.' })
+export class EmailSendBatchInput {
+  @Field(() => [EmailInput], { description: '1 to 500 e-mails; each is accepted or refused by itself.' })
+  emails!: EmailInput[];
+
+  @Field(() => ID, { nullable: true, description: 'Send as this account. Needed from a super admin.' })
+  accountId?: string | null;
+}
+
+@InputType({ description: 'What became of an uncertain e-mail.' })
+export class EmailResolveInput {
+  @Field(() => ID, { description: 'The e-mail, `msg_…`.' })
+  id!: string;
+
+  @Field(() => Boolean, { description: 'True: it arrived and counts as sent. False: it did not and counts as failed.' })
+  arrived!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'How that is known; 500 characters at most.' })
+  note?: string | null;
 }
 
 @InputType({ description: 'Sending an e-mail again.' })
@@ -107,17 +179,35 @@ export class EmailCancelInput {
   id!: string;
 }
 
-const EmailSendUserError = userErrorOf('EmailSend', {
+/** Why one e-mail is not accepted. */
+const refusals = {
   TYPE_UNKNOWN: 'The type is not in the registry.',
   CONTENT_EMPTY: 'Neither html nor text was given.',
   SUBJECT_EMPTY: 'The subject is empty, before or after its variables are filled.',
   TOO_LARGE: 'A part is larger than its limit.',
   HEADER_INVALID: 'A header is malformed, reserved, or holds a line break.',
   TEMPLATE_INVALID: 'A template is not valid Liquid or takes too much to render.',
+  CC_INVALID: 'Copies are too many, or an address stands there twice.',
+  ATTACHMENT_INVALID: 'A file is not base64, cannot be read from its url, is too large, or is named badly.',
+  SCHEDULE_INVALID: 'It is scheduled too far ahead.',
+  SENDER_UNVERIFIED: 'The sender is not a verified address of the account.',
+  RATE_LIMITED: 'The recipient had as many mails of this type as it allows in a while, and the type refuses more.',
   IDEMPOTENCY_KEY_MISMATCH: 'The key was used before with another input.',
+  NO_ROUTE: 'No enabled provider can carry this mail.',
+};
+const callRefusals = {
   ACCOUNT_REQUIRED: 'A super admin must name the account.',
   ACCOUNT_NOT_FOUND: 'There is no such account.',
-  NO_ROUTE: 'No enabled provider can carry this mail.',
+};
+const EmailSendUserError = userErrorOf('EmailSend', { ...refusals, ...callRefusals });
+const EmailBatchItemUserError = userErrorOf('EmailBatchItem', refusals);
+const EmailSendBatchUserError = userErrorOf('EmailSendBatch', {
+  ...callRefusals,
+  BATCH_SIZE: 'There are no e-mails, or more than 500.',
+});
+const EmailResolveUserError = userErrorOf('EmailResolve', {
+  NOT_FOUND: 'There is no such e-mail.',
+  NOT_UNCERTAIN: 'Its outcome is known.',
 });
 const EmailRetryUserError = userErrorOf('EmailRetry', {
   NOT_FOUND: 'There is no such e-mail.',
@@ -155,5 +245,32 @@ export class EmailCancelPayload {
   emailLog?: EmailLogType | null;
 
   @Exposed('PARENT', () => [EmailCancelUserError], ERRORS)
+  userErrors!: UserErrorValue[];
+}
+
+@ObjectType({ description: 'What became of one e-mail of a batch.' })
+export class EmailBatchItem {
+  @Exposed('PARENT', () => EmailLogType, 'The e-mail; null when it was refused.', { nullable: true })
+  emailLog?: EmailLogType | null;
+
+  @Exposed('PARENT', () => [EmailBatchItemUserError], 'Why it was refused; empty when it was accepted.')
+  userErrors!: UserErrorValue[];
+}
+
+@ObjectType({ description: 'Result of emailSendBatch.' })
+export class EmailSendBatchPayload {
+  @Exposed('PARENT', () => [EmailBatchItem], 'One result for each e-mail, in their order.', { nullable: true })
+  results?: EmailBatchItem[] | null;
+
+  @Exposed('PARENT', () => [EmailSendBatchUserError], 'Why the whole batch was refused; empty when it was not.')
+  userErrors!: UserErrorValue[];
+}
+
+@ObjectType({ description: 'Result of emailResolve.' })
+export class EmailResolvePayload {
+  @Exposed('PARENT', () => EmailLogType, 'The e-mail as it stands now.', { nullable: true })
+  emailLog?: EmailLogType | null;
+
+  @Exposed('PARENT', () => [EmailResolveUserError], 'Why it was not resolved; empty when it was.')
   userErrors!: UserErrorValue[];
 }

@@ -16,8 +16,12 @@ const actions: Partial<Record<DispatchState, EmailAction[]>> = {
   [DispatchState.QUEUED]: [EmailAction.CANCEL],
   [DispatchState.FAILED]: [EmailAction.RETRY],
   [DispatchState.CANCELLED]: [EmailAction.RETRY],
-  [DispatchState.UNKNOWN]: [EmailAction.RETRY_AS_POSSIBLE_DUPLICATE],
+  [DispatchState.UNKNOWN]: [EmailAction.RESOLVE, EmailAction.RETRY_AS_POSSIBLE_DUPLICATE],
 };
+
+function actionsOf({ dispatch, uncertain }: EmailLogRow): EmailAction[] {
+  return uncertain ? [] : (actions[dispatch] ?? []);
+}
 
 export function toEmailLogType(row: EmailLogRow): EmailLogType {
   const waiting = row.dispatch === DispatchState.QUEUED;
@@ -28,6 +32,11 @@ export function toEmailLogType(row: EmailLogRow): EmailLogType {
     queue: row.queue,
     from: row.sender,
     to: row.recipient,
+    cc: row.cc ?? [],
+    replyTo: row.replyTo,
+    attachments: row.attachments ?? [],
+    scheduledAt: row.scheduledAt,
+    waitReason: waiting ? row.waitReason : null,
     subject: row.subject,
     headers: row.headers ?? [],
     variables: row.variables,
@@ -40,7 +49,7 @@ export function toEmailLogType(row: EmailLogRow): EmailLogType {
     possibleDuplicate: row.possibleDuplicate,
     queuedAt: row.queuedAt,
     sentAt: row.sentAt,
-    actions: actions[row.dispatch] ?? [],
+    actions: actionsOf(row),
     row,
   });
 }

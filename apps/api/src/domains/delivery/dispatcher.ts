@@ -1,22 +1,25 @@
 import type { Metrics } from '../../infra/metrics.ts';
 import type { Random } from '../../kernel/random.ts';
-import { DispatchQueue, type EmailType } from '../preferences/email-type.entity.ts';
+import type { EmailType } from '../preferences/email-type.entity.ts';
 import type { EmailTypeService } from '../preferences/email-type.service.ts';
-import { AttemptState, EventKind } from './attempt.entity.ts';
+import type { Admission, Admitted } from './admission.ts';
+import type { AttachmentService } from './attachment.service.ts';
+import { RouteRule } from './attempt.entity.ts';
+import type { BreakerService } from './breaker.service.ts';
 import type { Composer } from './composer.ts';
-import { DispatchState, ErrorClass } from './message.entity.ts';
+import { composeOutgoing, needsOf } from './outgoing.ts';
 import type { OpenProvider, ProviderService } from './provider.service.ts';
 import type { Outcome, OutgoingEmail } from './providers/adapter.ts';
 import { TemplateError } from './render.ts';
+import { resolveDelayMs } from './resolve-policy.ts';
 import { nextStep } from './retry-policy.ts';
-import { providerOfTry, routeFor } from './route.ts';
+import type { RouteService } from './route.service.ts';
+import { carriersOf, type Needs, onlyThrough, type RoutePlan } from './route.ts';
+import { delayed, settlementOfAttempt, stillUncertain, suppressed, suppressionOf, unsendable } from './settlements.ts';
 import { Slots } from './slots.ts';
 import type { ClaimedMessage } from './sql/claim-messages.ts';
 import type { Settlement } from './sql/settle-messages.ts';
 import type { AttemptStart, StartVerdict } from './sql/start-attempts.ts';
-
-/** How long a message waits that could not be begun because the database was away. */
-const TROUBLE_DELAY_MS = 1_000;
 
 /** How a worker writes: each call returns when its statement has committed. */
 export interface AttemptLog {
@@ -27,17 +30,31 @@ export interface AttemptLog {
   ): Promise<void>;
 }
 
+/** Where a message is on its way through a worker; tests end the process there. */
+export type DispatchStep = 'CLAIMED' | 'COMPOSED' | 'ADMITTED' | 'STARTED' | 'ANSWERED' | 'SETTLED';
+
 interface Deps {
   composer: Composer;
+  attachments: AttachmentService;
   emailTypes: EmailTypeService;
   providers: ProviderService;
+  routes: RouteService;
+  admission: Admission;
+  breakers: BreakerService;
   random: Random;
   metrics: Metrics;
+  /** Told of every step; for tests. */
+  onStep?: ((step: DispatchStep, message: ClaimedMessage) => Promise<void>) | undefined;
 }
 
-type Unsent = Pick<Settlement, 'dispatch' | 'event' | 'errorClass' | 'text' | 'note'>;
+interface Prepared {
+  type: EmailType;
+  plan: RoutePlan;
+  needs: Needs;
+  email: OutgoingEmail;
+}
 
-/** Takes one claimed message through one attempt: compose, commit IN_FLIGHT, hand over, settle. */
+/** Takes one claimed message through one attempt: compose, admit, commit IN_FLIGHT, hand over, settle. */
 export class Dispatcher {
   readonly #deps: Deps;
   readonly #slots = new Slots();
@@ -47,47 +64,68 @@ export class Dispatcher {
   }
 
   async dispatch(message: ClaimedMessage, log: AttemptLog): Promise<void> {
+    await this.#reached('CLAIMED', message);
     const prepared = await this.#prepare(message);
-    if ('unsent' in prepared) return log.settle(unsentSettlement(message, prepared.unsent), null);
-    const { email, route, type } = prepared;
-    const chosen = providerOfTry(route, message.number)!;
-    const result = await this.#slots.within(chosen.adapter, email.queue, () =>
-      this.#attempt(message, { chosen, email, log }),
+    if ('dispatch' in prepared) return log.settle(prepared, null);
+    await this.#reached('COMPOSED', message);
+    const { accountId, number } = message;
+    const { plan, needs, email } = prepared;
+    const admitted = await this.#deps.admission.admit({ accountId, number, queue: email.queue }, plan, needs);
+    if ('delayMs' in admitted) return log.settle(delayed(message, admitted), null);
+    await this.#reached('ADMITTED', message);
+    const result = await this.#slots.within(admitted.chosen.adapter, email.queue, () =>
+      this.#attempt(message, admitted, email, log),
     );
-    if (result === 'LOST') return;
-    if ('suppressedBecause' in result)
-      return log.settle(unsentSettlement(message, suppressed(result.suppressedBecause)), null);
-    const settlement = this.#settlementOf(message, { chosen, route, type, outcome: result });
-    await log.settle(settlement, suppressionOf(message, result));
+    if (result === 'LOST' || 'suppressedBecause' in result) {
+      await this.#returnPass(admitted);
+      return result === 'LOST' ? undefined : log.settle(suppressed(message, result.suppressedBecause), null);
+    }
+    await this.#reached('ANSWERED', message);
+    const settlement = this.#settlementOf(message, prepared, admitted.chosen, result);
+    await Promise.all([
+      log.settle(settlement, suppressionOf(message, result)),
+      this.#deps.breakers.record(admitted.chosen.provider, result),
+      result.kind === 'rejected' ? admitted.pass.giveBack() : undefined,
+    ]);
+    await this.#reached('SETTLED', message);
   }
 
-  async #prepare(
-    message: ClaimedMessage,
-  ): Promise<{ unsent: Unsent } | { email: OutgoingEmail; route: OpenProvider[]; type: EmailType }> {
+  async #prepare(message: ClaimedMessage): Promise<Settlement | Prepared> {
     const type = await this.#deps.emailTypes.find(message.typeKey);
-    if (!type) return { unsent: failed(`The e-mail type ${message.typeKey} is gone from the registry.`) };
-    const headers = message.headers ?? [];
-    const route = routeFor(
-      { category: type.category, headers: headers.length > 0 },
-      await this.#deps.providers.ready(),
-    );
-    if (route.length === 0) return { unsent: failed('No enabled provider can carry this mail.') };
+    if (!type) return unsendable(message, `The e-mail type ${message.typeKey} is gone from the registry.`, null);
+    const plan = await this.#planOf(message, type);
+    const resolveMs = resolveDelay(message, type, plan.providers[0]);
+    if (message.uncertain && !message.repeatable)
+      return stillUncertain(message, 'The provider no longer knows its key, so it is not repeated.', resolveMs);
+    const needs = needsOf(message, type);
+    if (carriersOf(plan, needs).length === 0)
+      return unsendable(message, 'No enabled provider can carry this mail.', resolveMs);
     try {
-      const content = await this.#deps.composer.compose(message);
-      const from = parseSender(message.sender);
-      const queue = type.queue ?? DispatchQueue.NORMAL;
-      return { type, route, email: { messageId: message.id, from, to: message.recipient, ...content, headers, queue } };
+      return { type, plan, needs, email: await composeOutgoing(message, type, this.#deps) };
     } catch (error) {
       if (error instanceof TemplateError)
-        return { unsent: failed(`The ${error.part} cannot be rendered: ${error.message}`) };
+        return unsendable(message, `The ${error.part} cannot be rendered: ${error.message}`, resolveMs);
       throw error;
     }
+  }
+
+  async #planOf(message: ClaimedMessage, type: EmailType): Promise<RoutePlan> {
+    const { accountId, uncertain, onlyProviderId, providerId } = message;
+    const only = uncertain ? providerId : onlyProviderId;
+    if (only === null) return this.#deps.routes.planFor({ accountId, typeKey: type.key, category: type.category });
+    const providers = await this.#deps.providers.open();
+    return onlyThrough(
+      providers.find(({ provider }) => provider.id === only),
+      uncertain ? RouteRule.REPEAT : RouteRule.ONLY,
+    );
   }
 
   /** Begins an attempt and hands the mail over; tells what came of it, or why it was not begun. */
   async #attempt(
     message: ClaimedMessage,
-    { chosen, email, log }: { chosen: OpenProvider; email: OutgoingEmail; log: AttemptLog },
+    { chosen, route }: Admitted,
+    email: OutgoingEmail,
+    log: AttemptLog,
   ): Promise<Outcome | Exclude<StartVerdict, 'GO'>> {
     const verdict = await log.start({
       messageId: message.id,
@@ -95,8 +133,11 @@ export class Dispatcher {
       accountId: message.accountId,
       providerId: chosen.provider.id,
       recipient: message.recipient,
+      route,
     });
-    return verdict === 'GO' ? this.#handOver(chosen, email) : verdict;
+    if (verdict !== 'GO') return verdict;
+    await this.#reached('STARTED', message);
+    return this.#handOver(chosen, email);
   }
 
   async #handOver({ provider, adapter }: OpenProvider, email: OutgoingEmail): Promise<Outcome> {
@@ -109,109 +150,53 @@ export class Dispatcher {
 
   #settlementOf(
     message: ClaimedMessage,
-    {
-      chosen,
-      route,
-      type,
-      outcome,
-    }: { chosen: OpenProvider; route: OpenProvider[]; type: EmailType; outcome: Outcome },
+    { type, plan, needs }: Prepared,
+    chosen: OpenProvider,
+    outcome: Outcome,
   ): Settlement {
+    const { capabilities, repeatWindowSeconds } = chosen.adapter;
     const next = nextStep(
       {
         outcome,
         number: message.number,
         maxAttempts: message.maxAttempts,
         backoffSeconds: type.backoffSeconds,
-        routeLength: route.length,
-        idempotent: chosen.adapter.capabilities.idempotency,
+        routeLength: carriersOf(plan, needs).length,
+        idempotent: capabilities.idempotency,
+        uncertain: message.uncertain,
       },
       this.#deps.random,
     );
-    const ending = {
-      done: { dispatch: DispatchState.SENT, event: EventKind.SENT },
-      retry: { dispatch: DispatchState.QUEUED, event: EventKind.RETRY_SCHEDULED },
-      fail: { dispatch: DispatchState.FAILED, event: EventKind.FAILED },
-      unknown: { dispatch: DispatchState.UNKNOWN, event: EventKind.UNKNOWN },
-    }[next.step];
-    return {
-      messageId: message.id,
-      number: message.number,
-      attemptState: attemptStates[outcome.kind],
+    const resolveMs = resolveDelay(message, type, chosen);
+    return settlementOfAttempt(message, {
       providerId: chosen.provider.id,
-      errorClass: errorClassOf(outcome),
-      code: outcome.code,
-      text: outcome.words,
-      providerMessageId: outcome.kind === 'accepted' ? outcome.providerMessageId : null,
-      ...ending,
-      note: null,
-      delayMs: next.step === 'retry' ? next.delayMs : 0,
-    };
+      outcome,
+      next,
+      repeatWindowSeconds,
+      resolveMs,
+    });
   }
+
+  async #returnPass({ chosen, pass, trial }: Admitted): Promise<void> {
+    await pass.giveBack();
+    if (trial) await this.#deps.breakers.returnTrial(chosen.provider.id);
+  }
+
+  async #reached(step: DispatchStep, message: ClaimedMessage): Promise<void> {
+    await this.#deps.onStep?.(step, message);
+  }
+}
+
+function resolveDelay(message: ClaimedMessage, type: EmailType, open: OpenProvider | undefined): number | null {
+  return resolveDelayMs({
+    looksUp: open?.adapter.capabilities.lookUp ?? false,
+    lookUps: 0,
+    type,
+    possibleDuplicate: message.possibleDuplicate,
+  });
 }
 
 /** An adapter should answer for everything; where it threw after the attempt began, nobody knows what happened. */
 function unforeseen(error: unknown): Outcome {
   return { kind: 'unknown', code: 'INTERNAL', words: error instanceof Error ? error.message : String(error) };
-}
-
-/** A message that could not be begun goes back (database away) or ends visibly (a bug), and never stays claimed. */
-export function settlementOfTrouble(message: ClaimedMessage, error: unknown, mayPass: boolean): Settlement {
-  const reason = error instanceof Error ? error.message : String(error);
-  if (!mayPass) return unsentSettlement(message, failed(`Merpati could not begin: ${reason}`));
-  const waiting = { dispatch: DispatchState.QUEUED, event: EventKind.RETRY_SCHEDULED, errorClass: null, text: null };
-  return { ...unsentSettlement(message, { ...waiting, note: reason }), delayMs: TROUBLE_DELAY_MS };
-}
-
-const attemptStates: Record<Outcome['kind'], AttemptState> = {
-  accepted: AttemptState.ACCEPTED,
-  rejected: AttemptState.REJECTED,
-  unknown: AttemptState.UNKNOWN,
-};
-
-function suppressed(because: string): Unsent {
-  return {
-    dispatch: DispatchState.SUPPRESSED,
-    event: EventKind.SUPPRESSED,
-    errorClass: ErrorClass.RECIPIENT,
-    text: because,
-    note: `The address is on the suppression list of this account. ${because}`,
-  };
-}
-
-function failed(reason: string): Unsent {
-  return {
-    dispatch: DispatchState.FAILED,
-    event: EventKind.FAILED,
-    errorClass: ErrorClass.PERMANENT,
-    text: reason,
-    note: reason,
-  };
-}
-
-function unsentSettlement(message: ClaimedMessage, unsent: Unsent): Settlement {
-  return {
-    messageId: message.id,
-    number: message.number,
-    attemptState: null,
-    providerId: null,
-    code: null,
-    providerMessageId: null,
-    delayMs: 0,
-    ...unsent,
-  };
-}
-
-function errorClassOf(outcome: Outcome): ErrorClass | null {
-  if (outcome.kind === 'accepted') return null;
-  return outcome.kind === 'unknown' ? ErrorClass.UNKNOWN_OUTCOME : outcome.errorClass;
-}
-
-function suppressionOf(message: ClaimedMessage, outcome: Outcome) {
-  if (outcome.kind !== 'rejected' || outcome.errorClass !== ErrorClass.RECIPIENT) return null;
-  return { accountId: message.accountId, address: message.recipient, evidence: outcome.words };
-}
-
-function parseSender(sender: string): { name: string; address: string } {
-  const [, name = '', address = sender] = /^(.*) <([^<>]+)>$/.exec(sender) ?? [];
-  return { name, address };
 }

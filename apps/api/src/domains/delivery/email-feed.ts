@@ -41,11 +41,11 @@ export class EmailFeed {
   subscribe(accountId: string | null, matches: (message: EmailLogRow) => boolean): EventStream<EmailChange> {
     const stream = new EventStream<EmailChange>(() => {
       this.#subscribers.delete(subscriber);
-      this.#deps.metrics.subscribers.set(this.#subscribers.size);
+      this.#deps.metrics.subscribers.dec();
     });
     const subscriber: Subscriber = { accountId, matches, stream };
     this.#subscribers.add(subscriber);
-    this.#deps.metrics.subscribers.set(this.#subscribers.size);
+    this.#deps.metrics.subscribers.inc();
     return stream;
   }
 

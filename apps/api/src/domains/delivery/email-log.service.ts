@@ -1,12 +1,20 @@
-import type { Database } from '../../infra/database.ts';
+import type { Database, Sql } from '../../infra/database.ts';
 import { BadInputError } from '../../kernel/errors.ts';
 import { fromPublicId, isUuid } from '../../kernel/ids.ts';
 import { decodeCursor, type Page, type PageRequest, pageSize, toPage } from '../../kernel/page.ts';
 import { mayAccess, type Principal, Role } from '../../kernel/principal.ts';
-import { MessageNotFound, NotRetryable, PossibleDuplicate, TooLate } from './delivery.errors.ts';
+import { MessageNotFound, NotRetryable, NotUncertain, PossibleDuplicate, TooLate } from './delivery.errors.ts';
 import { DispatchState } from './message.entity.ts';
-import { type Actor, cancelMessage, lockMessage, requeueMessage } from './sql/change-by-person.ts';
-import { countMessages, type EmailFilter, type EmailLogRow, findMessage, listMessages } from './sql/read-messages.ts';
+import { type Actor, cancelMessage, type LockedMessage, lockMessage, requeueMessage } from './sql/change-by-person.ts';
+import {
+  countMessages,
+  type EmailFilter,
+  type EmailLogRow,
+  findMessage,
+  findMessages,
+  listMessages,
+} from './sql/read-messages.ts';
+import { resolveByPerson } from './sql/uncertain-messages.ts';
 
 /** A filter as the caller gives it; ids are public ids. */
 export interface EmailLogFilterInput {
@@ -21,6 +29,9 @@ export interface EmailLogFilterInput {
 }
 
 const dispatchStates = new Set<string>(Object.values(DispatchState));
+
+/** Longest note of a person, in characters. */
+const MAX_NOTE_LENGTH = 500;
 
 /** States from which a person may send again. */
 const retryable = new Set([DispatchState.FAILED, DispatchState.UNKNOWN, DispatchState.CANCELLED]);
@@ -51,9 +62,15 @@ export class EmailLogService {
     return row && mayAccess(principal, row.accountId) ? row : null;
   }
 
+  /** Those among them that are there and the caller's, by id. */
+  async findMany(principal: Principal, ids: string[]): Promise<Map<string, EmailLogRow>> {
+    const rows = ids.length > 0 ? await findMessages(this.#database, ids) : [];
+    return new Map(rows.filter(({ accountId }) => mayAccess(principal, accountId)).map((row) => [row.id, row]));
+  }
+
   /** Sends again. Throws MessageNotFound, NotRetryable, PossibleDuplicate. */
   async retry(principal: Principal, publicId: string, acceptPossibleDuplicate: boolean): Promise<EmailLogRow> {
-    return this.#change(principal, publicId, async (sql, id, dispatch) => {
+    return this.#change(principal, publicId, async (sql, id, { dispatch }) => {
       if (!retryable.has(dispatch)) throw new NotRetryable(dispatch);
       const possibleDuplicate = dispatch === DispatchState.UNKNOWN;
       if (possibleDuplicate && !acceptPossibleDuplicate) throw new PossibleDuplicate();
@@ -63,23 +80,36 @@ export class EmailLogService {
 
   /** Ends a message that still waits. Throws MessageNotFound, TooLate. */
   async cancel(principal: Principal, publicId: string): Promise<EmailLogRow> {
-    return this.#change(principal, publicId, async (sql, id, dispatch) => {
+    return this.#change(principal, publicId, async (sql, id, { dispatch, uncertain }) => {
       if (dispatch !== DispatchState.QUEUED) throw new TooLate(dispatch);
+      if (uncertain) throw new TooLate(DispatchState.UNKNOWN);
       await cancelMessage(sql, { id, actor: actorOf(principal) });
+    });
+  }
+
+  /** Ends the uncertainty about a message at a person's word. Throws MessageNotFound, NotUncertain. */
+  async resolve(
+    principal: Principal,
+    said: { id: string; arrived: boolean; note: string | null },
+  ): Promise<EmailLogRow> {
+    const note = said.note?.trim().slice(0, MAX_NOTE_LENGTH) || null;
+    return this.#change(principal, said.id, async (sql, id, { dispatch }) => {
+      if (dispatch !== DispatchState.UNKNOWN) throw new NotUncertain(dispatch);
+      await resolveByPerson(sql, { id, arrived: said.arrived, note, actor: actorOf(principal) });
     });
   }
 
   async #change(
     principal: Principal,
     publicId: string,
-    change: (sql: Parameters<typeof lockMessage>[0], id: string, dispatch: DispatchState) => Promise<void>,
+    change: (sql: Sql, id: string, message: LockedMessage) => Promise<void>,
   ): Promise<EmailLogRow> {
     const id = fromPublicId('msg', publicId);
     if (!id) throw new MessageNotFound();
     return this.#database.transaction(async (sql) => {
       const message = await lockMessage(sql, id);
       if (!message || !mayAccess(principal, message.accountId)) throw new MessageNotFound();
-      await change(sql, id, message.dispatch);
+      await change(sql, id, message);
       return (await findMessage(sql, id))!;
     });
   }

@@ -2,24 +2,33 @@ import { GraphQLUUID } from 'graphql-scalars';
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { callerOf, type RequestContext } from '../../infra/graphql/context.ts';
 import { Guarded } from '../../infra/graphql/policy.ts';
-import { withUserErrors } from '../../infra/graphql/user-error.ts';
+import { toUserError, withUserErrors } from '../../infra/graphql/user-error.ts';
+import { ExpectedFailure } from '../../kernel/errors.ts';
 import { UserType } from '../identity/identity.graphql.ts';
 import { shownUser } from '../identity/identity.loaders.ts';
 import type { UserService } from '../identity/user.service.ts';
+import type { Acceptance } from './accept.ts';
 import { EmailAttempt, EmailEvent, ProviderType } from './delivery.graphql.ts';
 import {
+  EmailBatchItem,
   EmailCancelInput,
   EmailCancelPayload,
+  type EmailInput,
+  EmailResolveInput,
+  EmailResolvePayload,
   EmailRetryInput,
   EmailRetryPayload,
+  EmailSendBatchInput,
+  EmailSendBatchPayload,
   EmailSendInput,
   EmailSendPayload,
 } from './delivery.inputs.ts';
 import { shownProvider } from './delivery.loaders.ts';
 import { toEmailLogType } from './delivery.mappers.ts';
-import type { EmailService } from './email.service.ts';
+import type { EmailService, SendInput } from './email.service.ts';
 import type { EmailLogService } from './email-log.service.ts';
 import type { ProviderService } from './provider.service.ts';
+import type { EmailLogRow } from './sql/read-messages.ts';
 
 @Resolver()
 export class EmailSendResolver {
@@ -46,22 +55,52 @@ export class EmailSendResolver {
   ): Promise<EmailSendPayload> {
     return withUserErrors(async () => {
       const caller = callerOf(context);
-      const { html = null, text = null, variables = null, metadata = null, accountId = null } = input;
-      const headers = (input.headers ?? []).map(({ name, value }) => ({ name, value }));
-      const mail = {
-        type: input.type,
-        to: input.to,
-        subject: input.subject,
-        html,
-        text,
-        variables,
-        headers,
-        metadata,
-        accountId,
-      };
-      const id = await this.#emails.send(caller, mail, idempotencyKey.toLowerCase());
+      const { accountId = null, ...email } = input;
+      const id = await this.#emails.send(caller, accountId, toSendInput(email), idempotencyKey.toLowerCase());
       const row = await this.#log.find(caller, id);
       return { emailLog: row && toEmailLogType(row) };
+    });
+  }
+
+  @Guarded('EMAIL_SEND')
+  @Mutation(() => EmailSendBatchPayload, {
+    description: 'Accepts up to 500 e-mails in one transaction; each is accepted or refused by itself.',
+  })
+  emailSendBatch(
+    @Arg('input', () => EmailSendBatchInput, { description: 'The e-mails.' }) input: EmailSendBatchInput,
+    @Arg('idempotencyKey', () => GraphQLUUID, {
+      description:
+        'Made by the caller, one per batch: the same key and input return the same e-mails and send nothing more.',
+    })
+    idempotencyKey: string,
+    @Ctx() context: RequestContext,
+  ): Promise<EmailSendBatchPayload> {
+    return withUserErrors(async () => {
+      const caller = callerOf(context);
+      const emails = input.emails.map(toSendInput);
+      const accepted = await this.#emails.sendBatch(
+        caller,
+        input.accountId ?? null,
+        emails,
+        idempotencyKey.toLowerCase(),
+      );
+      const ids = accepted.filter((one) => typeof one === 'string');
+      const rows = await this.#log.findMany(caller, ids);
+      return { results: accepted.map((one) => toBatchItem(one, rows)) };
+    });
+  }
+
+  @Guarded('EMAIL_SEND')
+  @Mutation(() => EmailResolvePayload, {
+    description: 'Says what became of an e-mail of unknown outcome, so that it counts as sent or as failed.',
+  })
+  emailResolve(
+    @Arg('input', () => EmailResolveInput, { description: 'Which, and what became of it.' }) input: EmailResolveInput,
+    @Ctx() context: RequestContext,
+  ): Promise<EmailResolvePayload> {
+    return withUserErrors(async () => {
+      const { id, arrived, note = null } = input;
+      return { emailLog: toEmailLogType(await this.#log.resolve(callerOf(context), { id, arrived, note })) };
     });
   }
 
@@ -90,6 +129,35 @@ export class EmailSendResolver {
       emailLog: toEmailLogType(await this.#log.cancel(callerOf(context), input.id)),
     }));
   }
+}
+
+function toSendInput(input: EmailInput): SendInput {
+  const { type, to, subject, html = null, text = null, variables = null, metadata = null } = input;
+  const { cc, replyTo = null, from = null, scheduledAt = null, headers, attachments } = input;
+  return {
+    type,
+    to,
+    subject,
+    html,
+    text,
+    variables,
+    metadata,
+    cc: cc ?? [],
+    replyTo,
+    from,
+    scheduledAt,
+    headers: (headers ?? []).map(({ name, value }) => ({ name, value })),
+    attachments: (attachments ?? []).map((file) => {
+      const { name = null, contentType = null, contentId = null, content = null, url = null } = file;
+      return { name, contentType, contentId, content, url };
+    }),
+  };
+}
+
+function toBatchItem(acceptance: Acceptance, rows: Map<string, EmailLogRow>): EmailBatchItem {
+  const row = typeof acceptance === 'string' ? rows.get(acceptance) : undefined;
+  const userErrors = acceptance instanceof ExpectedFailure ? [toUserError(acceptance)] : [];
+  return Object.assign(new EmailBatchItem(), { emailLog: row ? toEmailLogType(row) : null, userErrors });
 }
 
 @Resolver(() => EmailAttempt)

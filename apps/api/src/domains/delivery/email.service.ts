@@ -1,31 +1,40 @@
-import { createHash } from 'node:crypto';
-import type { Database, Sql } from '../../infra/database.ts';
-import { claimKey, hashInput } from '../../infra/idempotency.ts';
+import type { Database } from '../../infra/database.ts';
+import { findKey, hashInput, partKey } from '../../infra/idempotency.ts';
+import type { Clock } from '../../kernel/clock.ts';
+import { ExpectedFailure } from '../../kernel/errors.ts';
 import type { IdGenerator } from '../../kernel/ids.ts';
 import type { Principal } from '../../kernel/principal.ts';
 import type { AccountService } from '../identity/account.service.ts';
 import { AccountRequired } from '../identity/identity.errors.ts';
+import type { SenderIdentityService } from '../identity/sender-identity.service.ts';
 import type { EmailType } from '../preferences/email-type.entity.ts';
 import type { EmailTypeService } from '../preferences/email-type.service.ts';
-import { ContentEmpty, NoRoute, SubjectEmpty, TemplateInvalid, TooLarge, TypeUnknown } from './delivery.errors.ts';
-import { MAX_BODY_LENGTH, MAX_JSON_LENGTH, MAX_SUBJECT_LENGTH } from './delivery.limits.ts';
+import { type Acceptable, type Acceptance, acceptAll } from './accept.ts';
+import type { AttachmentService } from './attachment.service.ts';
+import type { AttachmentInput, NamedFile } from './attachments.ts';
+import { BatchSize, NoRoute, TypeUnknown } from './delivery.errors.ts';
+import { MAX_BATCH } from './delivery.limits.ts';
 import { checkHeaders } from './headers.ts';
 import type { EmailHeader, SecretLinks } from './message.entity.ts';
-import type { ProviderService } from './provider.service.ts';
-import { type Content, Renderer, TemplateError } from './render.ts';
-import { routeFor } from './route.ts';
-import { acceptMessages, keepContent } from './sql/accept-messages.ts';
+import type { Content } from './render.ts';
+import type { RouteService } from './route.service.ts';
+import { carriersOf, requiresHeaders } from './route.ts';
+import { checkedCopies, checkedSchedule, checkSizes, renderedSubject } from './send-checks.ts';
 
 export interface SendInput {
   type: string;
   to: string;
+  cc: string[];
+  replyTo: string | null;
+  from: string | null;
   subject: string;
   html: string | null;
   text: string | null;
   variables: Record<string, unknown> | null;
   headers: EmailHeader[];
+  attachments: AttachmentInput[];
   metadata: Record<string, unknown> | null;
-  accountId: string | null;
+  scheduledAt: Date | null;
 }
 
 /** A mail of Merpati's own, such as a password reset; its links are derived when it is rendered. */
@@ -37,28 +46,19 @@ export interface OwnMail extends Content {
   secretLinks: SecretLinks;
   /** The same event sends once, however often its job runs. */
   idempotencyKey: string;
+  /** Set when it may go through one provider only. */
+  onlyProviderId?: string;
 }
 
 interface Deps {
   database: Database;
   ids: IdGenerator;
+  clock: Clock;
   accounts: AccountService;
+  senders: SenderIdentityService;
   emailTypes: EmailTypeService;
-  providers: ProviderService;
-}
-
-interface Accepted {
-  accountId: string;
-  sender: string;
-  to: string;
-  type: EmailType;
-  content: Content;
-  subject: string;
-  variables: Record<string, unknown> | null;
-  headers: EmailHeader[];
-  metadata: Record<string, unknown> | null;
-  secretLinks: SecretLinks | null;
-  idempotency: { key: string; operation: string; inputHash: Buffer };
+  routes: RouteService;
+  attachments: AttachmentService;
 }
 
 /** Accepts e-mail: from the moment `send` returns an id, that mail is never lost. */
@@ -71,54 +71,118 @@ export class EmailService {
 
   /**
    * Returns the id of the message; the same key and input return the same id and send nothing more.
-   * Throws TypeUnknown, ContentEmpty, SubjectEmpty, TooLarge, HeaderInvalid, TemplateInvalid, NoRoute, AccountRequired,
-   * AccountNotFound, IdempotencyKeyMismatch.
+   * Throws TypeUnknown, ContentEmpty, SubjectEmpty, TooLarge, HeaderInvalid, TemplateInvalid, NoRoute, CopiesInvalid,
+   * AttachmentInvalid, ScheduleInvalid, SenderUnverified, RecipientLimitReached, AccountRequired, AccountNotFound,
+   * IdempotencyKeyMismatch.
    */
-  async send(principal: Principal, input: SendInput, idempotencyKey: string): Promise<string> {
-    if (principal.accountId === null && input.accountId === null) throw new AccountRequired();
-    const account = await this.#deps.accounts.findFor(principal, input.accountId);
-    const type = await this.#typeOf(input.type);
-    checkSizes(input);
-    checkHeaders(input.headers);
-    await this.#assertRoute(type, input.headers);
-    const { subject, html, text } = input;
-    return this.#accept({
-      accountId: account.id,
-      sender: senderOf(account),
-      to: input.to.toLowerCase(),
-      type,
-      content: { subject, html, text },
-      subject: renderedSubject(input, input.variables ?? {}),
-      variables: input.variables,
-      headers: input.headers,
-      metadata: input.metadata,
-      secretLinks: null,
-      idempotency: {
-        key: idempotencyKey,
-        operation: 'emailSend',
-        inputHash: hashInput({ ...input, accountId: account.id }),
-      },
-    });
+  async send(
+    principal: Principal,
+    accountId: string | null,
+    input: SendInput,
+    idempotencyKey: string,
+  ): Promise<string> {
+    const account = await this.#accountFor(principal, accountId);
+    const mail = await this.#acceptable(account, input, { key: idempotencyKey, operation: 'emailSend' });
+    if (typeof mail === 'string') return mail;
+    const [acceptance] = await acceptAll(this.#deps, account, [mail], { mayRefuse: true });
+    return thrown(acceptance!);
   }
 
+  /**
+   * Takes up to 500 mails at once; each is accepted or refused by itself. The same key and inputs return the same ids.
+   * Throws BatchSize, AccountRequired, AccountNotFound.
+   */
+  async sendBatch(
+    principal: Principal,
+    accountId: string | null,
+    inputs: SendInput[],
+    idempotencyKey: string,
+  ): Promise<Acceptance[]> {
+    if (inputs.length === 0 || inputs.length > MAX_BATCH) throw new BatchSize(MAX_BATCH);
+    const account = await this.#accountFor(principal, accountId);
+    const checked: (Acceptable | Acceptance)[] = [];
+    for (const [index, input] of inputs.entries())
+      checked.push(
+        await this.#acceptable(account, input, {
+          key: partKey(idempotencyKey, index),
+          operation: 'emailSendBatch',
+        }).catch(expected),
+      );
+    const mails = checked.filter(isAcceptable);
+    const accepted = mails.length > 0 ? await acceptAll(this.#deps, account, mails, { mayRefuse: true }) : [];
+    const results = new Map<unknown, Acceptance>(mails.map((mail, index) => [mail, accepted[index]!]));
+    return checked.map((one) => (typeof one === 'string' || one instanceof ExpectedFailure ? one : results.get(one)!));
+  }
+
+  /** A mail that somebody's deed asks for; over a recipient's limit it waits. */
   async sendOwn(mail: OwnMail): Promise<string> {
-    const account = await this.#deps.accounts.find(mail.accountId);
-    if (!account) throw new Error(`There is no account ${mail.accountId}.`);
     const { subject, html, text } = mail;
     const shownLinks = Object.fromEntries(Object.keys(mail.secretLinks).map((name) => [name, '']));
-    return this.#accept({
-      accountId: account.id,
-      sender: senderOf(account),
-      to: mail.to.toLowerCase(),
+    const acceptable: Acceptable = {
       type: await this.#typeOf(mail.type),
+      to: mail.to.toLowerCase(),
+      cc: [],
+      replyTo: null,
+      from: null,
       content: { subject, html, text },
       subject: renderedSubject(mail, { ...mail.variables, ...shownLinks }),
       variables: mail.variables,
       headers: [],
       metadata: null,
       secretLinks: mail.secretLinks,
+      files: [],
+      scheduledAt: null,
+      onlyProviderId: mail.onlyProviderId ?? null,
       idempotency: { key: mail.idempotencyKey, operation: mail.type, inputHash: hashInput(mail.secretLinks) },
-    });
+    };
+    const [acceptance] = await acceptAll(this.#deps, mail.accountId, [acceptable], { mayRefuse: false });
+    return thrown(acceptance!);
+  }
+
+  async #accountFor(principal: Principal, accountId: string | null): Promise<string> {
+    if (principal.accountId === null && accountId === null) throw new AccountRequired();
+    if (principal.accountId !== null && accountId === null) return principal.accountId;
+    return (await this.#deps.accounts.findFor(principal, accountId)).id;
+  }
+
+  /** Everything that can be checked and read before the transaction; the id where an earlier call made it already. */
+  async #acceptable(
+    accountId: string,
+    input: SendInput,
+    call: { key: string; operation: string },
+  ): Promise<Acceptable | string> {
+    const type = await this.#typeOf(input.type);
+    checkSizes(input);
+    checkHeaders(input.headers);
+    const to = input.to.toLowerCase();
+    const cc = checkedCopies(to, input.cc);
+    const scheduledAt = checkedSchedule(input.scheduledAt, this.#deps.clock.now());
+    const { subject, html, text } = input;
+    const rendered = renderedSubject(input, input.variables ?? {});
+    const idempotency = { ...call, inputHash: hashInput({ ...input, accountId }) };
+    if (input.attachments.length > 0) {
+      const earlier = await findKey(this.#deps.database, accountId, idempotency);
+      if (earlier) return earlier;
+    }
+    const files = await this.#deps.attachments.read(input.attachments);
+    await this.#assertRoute(accountId, type, { ...input, files });
+    return {
+      type,
+      to,
+      cc,
+      replyTo: input.replyTo?.toLowerCase() ?? null,
+      from: input.from,
+      content: { subject, html, text },
+      subject: rendered,
+      variables: input.variables,
+      headers: input.headers,
+      metadata: input.metadata,
+      secretLinks: null,
+      files,
+      scheduledAt,
+      onlyProviderId: null,
+      idempotency,
+    };
   }
 
   async #typeOf(key: string): Promise<EmailType> {
@@ -127,69 +191,28 @@ export class EmailService {
     return type;
   }
 
-  async #assertRoute(type: EmailType, headers: EmailHeader[]): Promise<void> {
-    const providers = await this.#deps.providers.ready();
-    if (routeFor({ category: type.category, headers: headers.length > 0 }, providers).length === 0) throw new NoRoute();
-  }
-
-  /** Message, content, idempotency record and first event commit together. */
-  async #accept(mail: Accepted): Promise<string> {
-    const id = this.#deps.ids.next();
-    return this.#deps.database.transaction(async (sql) => {
-      const earlier = await claimKey(sql, { accountId: mail.accountId, ...mail.idempotency, resultId: id });
-      if (earlier) return earlier;
-      await acceptMessages(sql, [
-        {
-          id,
-          accountId: mail.accountId,
-          typeKey: mail.type.key,
-          queue: mail.type.queue,
-          recipient: mail.to,
-          sender: mail.sender,
-          subject: mail.subject,
-          contentId: await this.#keepContent(sql, mail),
-          variables: mail.variables,
-          headers: mail.headers.length > 0 ? mail.headers : null,
-          metadata: mail.metadata,
-          secretLinks: mail.secretLinks,
-          maxAttempts: mail.type.maxAttempts,
-        },
-      ]);
-      return id;
-    });
-  }
-
-  #keepContent(sql: Sql, { accountId, content }: Accepted): Promise<string> {
-    const hash = createHash('sha256')
-      .update(JSON.stringify([content.subject, content.html, content.text]))
-      .digest();
-    return keepContent(sql, { id: this.#deps.ids.next(), accountId, hash, ...content });
+  async #assertRoute(accountId: string, type: EmailType, mail: SendInput & { files: NamedFile[] }): Promise<void> {
+    const plan = await this.#deps.routes.planFor({ accountId, typeKey: type.key, category: type.category });
+    const needs = {
+      headers: requiresHeaders(type.category, mail.headers),
+      replyTo: mail.replyTo !== null,
+      cc: mail.cc.length > 0,
+      attachments: mail.files.map(({ name, contentId, bytes }) => ({ name, contentId, size: bytes.length })),
+    };
+    if (carriersOf(plan, needs).length === 0) throw new NoRoute();
   }
 }
 
-/** `Name <address>`, as it stands in the From header. */
-function senderOf(account: { senderName: string; senderEmail: string }): string {
-  return `${account.senderName} <${account.senderEmail}>`;
+function isAcceptable(one: Acceptable | Acceptance): one is Acceptable {
+  return typeof one === 'object' && !(one instanceof ExpectedFailure);
 }
 
-function checkSizes(input: SendInput): void {
-  if (!input.html && !input.text) throw new ContentEmpty();
-  if (input.subject.length > MAX_SUBJECT_LENGTH) throw new TooLarge('subject', MAX_SUBJECT_LENGTH);
-  if ((input.html?.length ?? 0) + (input.text?.length ?? 0) > MAX_BODY_LENGTH)
-    throw new TooLarge(input.html ? 'html' : 'text', MAX_BODY_LENGTH);
-  for (const field of ['variables', 'metadata'] as const)
-    if (input[field] && JSON.stringify(input[field]).length > MAX_JSON_LENGTH)
-      throw new TooLarge(field, MAX_JSON_LENGTH);
+function thrown(acceptance: Acceptance): string {
+  if (typeof acceptance === 'string') return acceptance;
+  throw acceptance;
 }
 
-/** Renders the whole mail once, so that a template that cannot be rendered is refused before it is accepted. */
-function renderedSubject(content: Content, variables: Record<string, unknown>): string {
-  try {
-    const { subject } = new Renderer().render('new', () => content, variables);
-    if (subject === '') throw new SubjectEmpty();
-    return subject;
-  } catch (error) {
-    if (error instanceof TemplateError) throw new TemplateInvalid(error.part, error.message);
-    throw error;
-  }
+function expected(error: unknown): ExpectedFailure {
+  if (error instanceof ExpectedFailure) return error;
+  throw error;
 }

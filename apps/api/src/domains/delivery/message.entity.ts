@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { DispatchQueue } from '../preferences/email-type.entity.ts';
+import type { MessageAttachment } from './attachment.entity.ts';
 
 /** Where a message stands with us. What came back from outside (evidence) is kept apart. */
 export enum DispatchState {
@@ -22,6 +23,20 @@ export enum ErrorClass {
   PERMANENT = 'PERMANENT',
   RECIPIENT = 'RECIPIENT',
   UNKNOWN_OUTCOME = 'UNKNOWN_OUTCOME',
+}
+
+/** What holds a message up beyond its turn. */
+export enum WaitReason {
+  /** Every provider of its route rests after failures. */
+  PROVIDERS_RESTING = 'PROVIDERS_RESTING',
+  /** The rate or daily quota of the providers of its route. */
+  PROVIDER_LIMIT = 'PROVIDER_LIMIT',
+  /** The rate or daily quota of its account. */
+  ACCOUNT_LIMIT = 'ACCOUNT_LIMIT',
+  /** The rate or daily quota of the whole installation. */
+  INSTALLATION_LIMIT = 'INSTALLATION_LIMIT',
+  /** The recipient got as many mails of its type as that type allows in a while. */
+  RECIPIENT_LIMIT = 'RECIPIENT_LIMIT',
 }
 
 export interface EmailHeader {
@@ -73,10 +88,20 @@ const MessageSchema = defineEntity({
     headers: p.json<EmailHeader[]>().nullable(),
     metadata: p.json<Record<string, unknown>>().nullable(),
     secretLinks: p.json<SecretLinks>().nullable(),
+    /** Addresses of copies, lower case. */
+    cc: p.json<string[]>().nullable(),
+    replyTo: p.text().nullable(),
+    attachments: p.json<MessageAttachment[]>().nullable(),
+    /** Set when the sender asked for a later moment. */
+    scheduledAt: p.datetime().length(3).nullable(),
+    /** Set when it may go through one provider only, as a test of it does. */
+    onlyProviderId: p.uuid().nullable(),
     attemptCount: p.integer().default(0),
     maxAttempts: p.integer(),
     /** Not before this moment, by the database's clock. */
     dueAt: p.datetime().length(3),
+    /** Why it waits longer than its turn; null when nothing holds it up. */
+    waitReason: p.text().$type<WaitReason>().nullable(),
     /** The worker that has it while SENDING. */
     workerId: p.uuid().nullable(),
     providerId: p.uuid().nullable(),
@@ -88,6 +113,12 @@ const MessageSchema = defineEntity({
     errorCode: p.text().nullable(),
     errorText: p.text().nullable(),
     possibleDuplicate: p.boolean().default(false),
+    /** Until then an uncertain attempt may be repeated at `providerId`, which knows its key; null: not uncertain. */
+    repeatUntil: p.datetime().length(3).nullable(),
+    /** While UNKNOWN: when Merpati looks at it again by itself; null: a person or evidence must resolve it. */
+    resolveAt: p.datetime().length(3).nullable(),
+    /** Look-ups made so far. */
+    lookUps: p.integer().default(0),
     queuedAt: p.datetime().length(3),
     sentAt: p.datetime().length(3).nullable(),
   },

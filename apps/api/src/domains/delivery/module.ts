@@ -4,6 +4,8 @@ import type { AccountService } from '../identity/account.service.ts';
 import { passwordResetRequested, userInvited } from '../identity/identity.events.ts';
 import type { UserService } from '../identity/user.service.ts';
 import type { EmailTypeService } from '../preferences/email-type.service.ts';
+import { AttachmentFile } from './attachment.entity.ts';
+import type { AttachmentLinks } from './attachment-links.ts';
 import { Attempt, MessageEvent } from './attempt.entity.ts';
 import type { Composer } from './composer.ts';
 import { shownProvider } from './delivery.loaders.ts';
@@ -15,14 +17,31 @@ import type { EmailFeed } from './email-feed.ts';
 import { EMAIL_UPDATES, EmailLogResolver, emailUpdates } from './email-log.resolver.ts';
 import type { EmailLogService } from './email-log.service.ts';
 import { EmailAttemptResolver, EmailEventResolver, EmailSendResolver } from './email-send.resolver.ts';
+import { attachmentEdge } from './http.ts';
 import { keepHouse, keepHouseJob } from './jobs/keep-house.job.ts';
 import { sendOwnMailJob } from './jobs/send-own-mail.job.ts';
 import { Message, MessageContent } from './message.entity.ts';
 import { Provider } from './provider.entity.ts';
 import type { ProviderService } from './provider.service.ts';
+import { ProviderHealth } from './provider-health.entity.ts';
+import { Route } from './route.entity.ts';
+import { Allowance, RecipientUse, SendingLimit } from './sending-limit.entity.ts';
 import { Worker } from './worker.entity.ts';
 
-export const deliveryEntities = [Message, MessageContent, Attempt, MessageEvent, Provider, Worker];
+export const deliveryEntities = [
+  Message,
+  MessageContent,
+  AttachmentFile,
+  Attempt,
+  MessageEvent,
+  Provider,
+  ProviderHealth,
+  Route,
+  SendingLimit,
+  Allowance,
+  RecipientUse,
+  Worker,
+];
 
 export function deliveryModule(services: {
   database: Database;
@@ -35,6 +54,7 @@ export function deliveryModule(services: {
   stats: DeliveryStatsService;
   composer: Composer;
   feed: EmailFeed;
+  attachmentLinks: AttachmentLinks;
 }): DomainModule {
   const { log, providers, users } = services;
   return {
@@ -51,6 +71,7 @@ export function deliveryModule(services: {
       sendOwnMailJob(userInvited, services),
       keepHouseJob(services.database),
     ],
+    edges: [attachmentEdge({ database: services.database, links: services.attachmentLinks })],
     subscriptions: { [EMAIL_UPDATES]: emailUpdates(services.feed) },
     nodes: {
       msg: {

@@ -53,6 +53,47 @@ You are invited to Merpati. Choose a password by this link within 7 days:
   },
 };
 
+/** Asks the owner of an address whether a shop may send from it. */
+export const senderVerificationMail: Content & { type: string } = {
+  type: 'auth.sender_verification',
+  subject: 'Konfirmasi alamat pengirim {{ toko }} / Confirm a sender address',
+  text: `Halo {{ nama }},
+
+{{ toko }} ingin mengirim e-mail dari alamat {{ alamat }}. Setuju? Buka tautan ini dalam 7 hari:
+{{ link }}
+
+Tidak kenal toko ini? Abaikan e-mail ini; tidak ada yang berubah.
+
+---
+
+Hello {{ nama }},
+
+{{ toko }} would like to send mail from {{ alamat }}. If you agree, open this link within 7 days:
+{{ link }}
+
+Do not know this shop? Ignore this mail; nothing changes.
+`,
+  html: page(
+    'Konfirmasi alamat',
+    '<p><strong>{{ toko }}</strong> ingin mengirim e-mail dari alamat <strong>{{ alamat }}</strong>. Tautan ini berlaku 7 hari.</p>',
+    'Tidak kenal toko ini? Abaikan e-mail ini; tidak ada yang berubah.',
+    '<p>{{ toko }} would like to send mail from {{ alamat }}. The link works for 7 days. Do not know this shop? Ignore this mail.</p>',
+  ),
+};
+
+/** Sent by a person who tries out a provider. */
+export const providerTestMail: Content & { type: string } = {
+  type: 'system.provider_test',
+  subject: 'Uji penyedia {{ penyedia }} / Test of {{ penyedia }}',
+  text: `Surat ini keluar lewat {{ penyedia }}. Anda menerimanya, berarti penyedia itu bekerja.
+
+---
+
+This mail left through {{ penyedia }}. You have received it, so that provider works.
+`,
+  html: null,
+};
+
 function page(button: string, indonesian: string, caution: string, english: string): string {
   return `<!doctype html>
 <html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"></head>

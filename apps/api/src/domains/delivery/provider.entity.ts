@@ -2,6 +2,8 @@ import { defineEntity, p } from '@mikro-orm/core';
 
 export enum ProviderKind {
   MAILKETING_V1 = 'MAILKETING_V1',
+  MAILKETING_V2 = 'MAILKETING_V2',
+  BREVO = 'BREVO',
   SMTP = 'SMTP',
 }
 
@@ -21,7 +23,18 @@ const ProviderSchema = defineEntity({
     settings: p.json<Record<string, unknown>>(),
     /** Encrypted JSON of the secrets. */
     secrets: p.blob().nullable(),
+    /** Mails handed over a second by all workers together; null: no limit. */
+    ratePerSecond: p.integer().nullable(),
+    /** Mails it accepts from us in a WIB day; null: no limit. */
+    dailyQuota: p.integer().nullable(),
+    /** How long it knows a repeated request by its key, in seconds; 0: it knows no keys. Follows from kind and settings. */
+    repeatWindowSeconds: p.integer().default(0),
+    /** True when it can be asked what became of a mail. Follows from kind and settings. */
+    looksUp: p.boolean().default(false),
     createdAt: p.datetime().length(3).defaultRaw('now()'),
+    updatedAt: p.datetime().length(3).defaultRaw('now()'),
+    /** The person who changed it last; null when a start did. */
+    updatedByUserId: p.uuid().nullable(),
   },
 });
 

@@ -42,10 +42,9 @@ export class ProviderService {
     return (await this.all()).find((provider) => provider.id === id) ?? null;
   }
 
-  /** Enabled providers by position, ready to send. */
-  async ready(): Promise<OpenProvider[]> {
-    const providers = await this.all();
-    return providers.filter(({ enabled }) => enabled).map((provider) => this.#openOne(provider));
+  /** All providers by position, disabled ones included, ready to send. */
+  async open(): Promise<OpenProvider[]> {
+    return (await this.all()).map((provider) => this.#openOne(provider));
   }
 
   adapterOf(provider: Provider): ProviderAdapter {

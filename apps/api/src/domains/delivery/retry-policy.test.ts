@@ -18,6 +18,7 @@ const after = (outcome: Outcome, more: Partial<Situation> = {}): Situation => ({
   backoffSeconds: 10,
   routeLength: 1,
   idempotent: false,
+  uncertain: false,
   ...more,
 });
 
@@ -50,6 +51,14 @@ describe('what comes after an attempt', () => {
     const outcome = rejected(ErrorClass.INSUFFICIENT_CREDIT);
     expect(nextStep(after(outcome, { routeLength: 2 }), random(0.5))).toEqual({ step: 'retry', delayMs: 0 });
     expect(nextStep(after(outcome, { routeLength: 1 }), random(0.5))).toEqual({ step: 'retry', delayMs: 5_000 });
+  });
+
+  it('stays uncertain when a repetition is refused, for that proves nothing about the first', () => {
+    const refused = after(rejected(ErrorClass.PERMANENT), { uncertain: true, idempotent: true });
+    expect(nextStep(refused, random(0.5))).toEqual({ step: 'unknown' });
+    const busy = after(rejected(ErrorClass.RATE_LIMITED), { uncertain: true, idempotent: true, routeLength: 2 });
+    expect(nextStep(busy, random(0.5))).toMatchObject({ step: 'retry' });
+    expect(nextStep({ ...busy, number: 3 }, random(0.5))).toEqual({ step: 'unknown' });
   });
 
   it('never sends again what may have been accepted, unless a key makes that safe', () => {

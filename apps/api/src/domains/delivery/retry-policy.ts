@@ -19,6 +19,8 @@ export interface Situation {
   /** Providers that could take the message, this one included. */
   routeLength: number;
   idempotent: boolean;
+  /** True when an earlier attempt has an unknown outcome; this one repeated it with its key. */
+  uncertain: boolean;
 }
 
 /** Trouble with a provider's account rather than with the message: the next provider may go at once. */
@@ -30,10 +32,11 @@ export function nextStep(situation: Situation, random: Random): NextStep {
   const { outcome, number, maxAttempts } = situation;
   if (outcome.kind === 'accepted') return { step: 'done' };
   if (outcome.kind === 'unknown' && !situation.idempotent) return { step: 'unknown' };
-  if (outcome.kind === 'rejected' && FINAL.has(outcome.errorClass)) return { step: 'fail' };
-  if (number >= maxAttempts) return { step: outcome.kind === 'unknown' ? 'unknown' : 'fail' };
-  if (outcome.kind === 'rejected' && PROVIDER_TROUBLE.has(outcome.errorClass) && number < situation.routeLength)
-    return { step: 'retry', delayMs: 0 };
+  const uncertain = situation.uncertain || outcome.kind === 'unknown';
+  const final = outcome.kind === 'rejected' && FINAL.has(outcome.errorClass);
+  if (final || number >= maxAttempts) return { step: uncertain ? 'unknown' : 'fail' };
+  const trouble = outcome.kind === 'rejected' && PROVIDER_TROUBLE.has(outcome.errorClass);
+  if (trouble && !uncertain && number < situation.routeLength) return { step: 'retry', delayMs: 0 };
   const asked = outcome.kind === 'rejected' ? (outcome.retryAfterSeconds ?? 0) : 0;
   return { step: 'retry', delayMs: Math.round(Math.max(asked * 1000, jitteredBackoff(situation, random))) };
 }

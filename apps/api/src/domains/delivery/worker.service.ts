@@ -3,10 +3,11 @@ import type { Database } from '../../infra/database.ts';
 import type { Listener } from '../../infra/listener.ts';
 import type { Log } from '../../infra/log.ts';
 import type { IdGenerator } from '../../kernel/ids.ts';
-import { HEARTBEAT_MS, SWEEP_MS } from './delivery.limits.ts';
+import { HEARTBEAT_MS, LOOK_MS, SWEEP_MS } from './delivery.limits.ts';
 import type { Dispatcher } from './dispatcher.ts';
 import { WAKE_CHANNEL } from './sql/notify.ts';
 import { declareDead, heartbeat, recoverMessages, registerWorker, signOffWorker } from './sql/workers.ts';
+import type { UncertaintyService } from './uncertainty.service.ts';
 import { WorkerRun } from './worker-run.ts';
 
 /** How long an ending worker waits for answers of providers, in ms. */
@@ -16,6 +17,7 @@ interface Deps {
   database: Database;
   listener: Listener;
   dispatcher: Dispatcher;
+  uncertainty: UncertaintyService;
   ids: IdGenerator;
   log: Log;
 }
@@ -28,6 +30,7 @@ export class WorkerService {
   #stopListening: (() => void)[] = [];
   #beating: Promise<void> | null = null;
   #sweeping: Promise<void> | null = null;
+  #looking: Promise<void> | null = null;
 
   constructor(deps: Deps) {
     this.#deps = deps;
@@ -51,13 +54,18 @@ export class WorkerService {
           this.#sweeping = null;
         });
       }, SWEEP_MS),
+      setInterval(() => {
+        this.#looking ??= this.#look().finally(() => {
+          this.#looking = null;
+        });
+      }, LOOK_MS),
     );
   }
 
   async stop(): Promise<void> {
     for (const stop of this.#stopListening) stop();
     for (const timer of this.#timers) clearInterval(timer);
-    await this.#sweeping;
+    await Promise.all([this.#sweeping, this.#looking]);
     const run = this.#run;
     if (run) {
       const sign = setInterval(() => void this.#beat(), HEARTBEAT_MS);
@@ -87,6 +95,17 @@ export class WorkerService {
       await this.#begin();
     } catch (error) {
       this.#deps.log.debug({ err: error }, 'no sign of life could be given');
+    }
+  }
+
+  /** What is uncertain is looked at, until nothing is due. */
+  async #look(): Promise<void> {
+    try {
+      let looked: number;
+      do looked = await this.#deps.uncertainty.look();
+      while (looked > 0 && this.#run);
+    } catch (error) {
+      this.#deps.log.debug({ err: error }, 'uncertain mail could not be looked at; trying again');
     }
   }
 

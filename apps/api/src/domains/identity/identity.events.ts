@@ -18,3 +18,11 @@ export const userInvited: JobDefinition<{ linkId: string }> = {
   retryLimit: 5,
   retryDelay: 2,
 };
+
+/** A sender was added; the link to confirm it is made of both ids, `requestId` tells when it was asked for. */
+export const senderVerificationRequested: JobDefinition<{ identityId: string; requestId: string }> = {
+  queue: 'identity.sender-verification-requested',
+  payload: z.object({ identityId: z.uuid(), requestId: z.uuid() }),
+  retryLimit: 5,
+  retryDelay: 2,
+};

@@ -13,10 +13,16 @@ const lifetimes: Record<LinkPurpose, number> = {
   [LinkPurpose.PASSWORD_RESET]: 3_600_000,
 };
 
-const pages: Record<LinkPurpose, string> = {
-  [LinkPurpose.SIGN_IN]: '/sign-in/link',
-  [LinkPurpose.INVITATION]: '/invitation',
-  [LinkPurpose.PASSWORD_RESET]: '/reset-password',
+/** Purpose of links that confirm a sender address. Nothing is kept of them: what they point to tells their age. */
+export const SENDER_VERIFICATION = 'SENDER_VERIFICATION';
+
+type SignedPurpose = LinkPurpose | typeof SENDER_VERIFICATION;
+
+const pages: Record<SignedPurpose, string> = {
+  [LinkPurpose.SIGN_IN]: '/sign-in/link?token=',
+  [LinkPurpose.INVITATION]: '/invitation?token=',
+  [LinkPurpose.PASSWORD_RESET]: '/reset-password?token=',
+  [SENDER_VERIFICATION]: '/verify-sender#',
 };
 
 /** Makes and redeems links that work once. */
@@ -39,15 +45,21 @@ export class LinksService {
   }
 
   /** The address to open; derived anew each time, stored nowhere. */
-  urlOf(purpose: LinkPurpose, linkId: string): string {
+  urlOf(purpose: SignedPurpose, linkId: string): string {
     const token = `${linkId}.${this.#deps.secrets.sign(purpose, linkId)}`;
-    return `${this.#deps.publicUrl}${pages[purpose]}?token=${encodeURIComponent(token)}`;
+    return `${this.#deps.publicUrl}${pages[purpose]}${encodeURIComponent(token)}`;
+  }
+
+  /** What the link of a token points to; null when we did not sign it for this purpose. */
+  linkIdOf(purpose: SignedPurpose, token: string): string | null {
+    const [linkId = '', signature = ''] = token.split('.');
+    return this.#deps.secrets.verify(purpose, linkId, signature) ? linkId : null;
   }
 
   /** Marks the link used and returns its user. Throws LinkInvalid. Must run inside a transaction. */
   async redeem(em: EntityManager, purpose: LinkPurpose, token: string): Promise<User> {
-    const [linkId = '', signature = ''] = token.split('.');
-    if (!isUuid(linkId) || !this.#deps.secrets.verify(purpose, linkId, signature)) throw new LinkInvalid();
+    const linkId = this.linkIdOf(purpose, token);
+    if (!linkId || !isUuid(linkId)) throw new LinkInvalid();
     const now = this.#deps.clock.now();
     const used = await em.nativeUpdate(
       OneTimeLink,

@@ -5,22 +5,27 @@ import type { AccountService } from './account.service.ts';
 import { ApiKey } from './api-key.entity.ts';
 import { ApiKeyResolver } from './api-key.resolver.ts';
 import type { ApiKeyService } from './api-key.service.ts';
-import { passwordResetRequested, userInvited } from './identity.events.ts';
+import { passwordResetRequested, senderVerificationRequested, userInvited } from './identity.events.ts';
 import { toAccountType, toApiKeyType, toUserType } from './identity.mappers.ts';
 import { PeopleResolver, ViewerResolver } from './people.resolver.ts';
+import { SenderDefault, SenderIdentity } from './sender-identity.entity.ts';
+import { toSenderIdentityType } from './sender-identity.graphql.ts';
+import { SenderIdentityResolver } from './sender-identity.resolver.ts';
+import type { SenderIdentityService } from './sender-identity.service.ts';
 import { OneTimeLink, Session } from './session.entity.ts';
 import { SessionResolver } from './session.resolver.ts';
 import type { SessionService } from './session.service.ts';
 import { User } from './user.entity.ts';
 import type { UserService } from './user.service.ts';
 
-export const identityEntities = [Account, User, Session, OneTimeLink, ApiKey];
+export const identityEntities = [Account, User, Session, OneTimeLink, ApiKey, SenderIdentity, SenderDefault];
 
 export function identityModule(services: {
   sessions: SessionService;
   users: UserService;
   accounts: AccountService;
   apiKeys: ApiKeyService;
+  senders: SenderIdentityService;
 }): DomainModule {
   const { users, accounts, apiKeys } = services;
   return {
@@ -29,8 +34,9 @@ export function identityModule(services: {
       new PeopleResolver(services),
       new ViewerResolver(services),
       new ApiKeyResolver(services),
+      new SenderIdentityResolver(services.senders),
     ],
-    queues: [passwordResetRequested, userInvited],
+    queues: [passwordResetRequested, userInvited, senderVerificationRequested],
     jobs: [],
     nodes: {
       acc: {
@@ -45,6 +51,13 @@ export function identityModule(services: {
         find: async (principal, id) => {
           const user = await users.find(principal, id);
           return user && toUserType(user);
+        },
+      },
+      snd: {
+        policy: 'PERSON',
+        find: async (principal, id) => {
+          const sender = await services.senders.find(principal, id);
+          return sender && toSenderIdentityType(sender);
         },
       },
       key: {

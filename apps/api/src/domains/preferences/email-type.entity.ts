@@ -15,6 +15,14 @@ export enum DispatchQueue {
   BULK = 'BULK',
 }
 
+/** What becomes of a mail over a recipient's limit. */
+export enum OverLimit {
+  /** It waits until the limit has room. */
+  DELAY = 'DELAY',
+  /** It is not accepted. */
+  REFUSE = 'REFUSE',
+}
+
 const EmailTypeSchema = defineEntity({
   name: 'EmailType',
   tableName: 'email_type',
@@ -28,6 +36,19 @@ const EmailTypeSchema = defineEntity({
     maxAttempts: p.integer(),
     /** Upper bound of the wait before the second try, in seconds; triples with each further try. */
     backoffSeconds: p.integer(),
+    /** Mails of this type that one recipient of one account gets in `recipientWindowSeconds`; null: no limit. */
+    recipientLimit: p.integer().nullable(),
+    recipientWindowSeconds: p.integer().default(60),
+    overLimit: p
+      .enum(() => OverLimit)
+      .$type<OverLimit>()
+      .default(OverLimit.DELAY),
+    /** True: a mail of unknown outcome is sent once more by itself, marked as possible duplicate. */
+    resendWhenUnknown: p.boolean().default(false),
+    /** Credits that one mail costs. */
+    price: p.integer().default(1),
+    updatedAt: p.datetime().length(3).defaultRaw('now()'),
+    updatedByUserId: p.uuid().nullable(),
   },
 });
 

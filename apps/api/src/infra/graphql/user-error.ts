@@ -39,6 +39,10 @@ export async function withUserErrors<T extends object>(
     return { ...(await work()), userErrors: [] };
   } catch (error) {
     if (!(error instanceof ExpectedFailure)) throw error;
-    return { userErrors: [{ field: error.field, message: error.message, code: error.code }] };
+    return { userErrors: [toUserError(error)] };
   }
+}
+
+export function toUserError({ field, message, code }: ExpectedFailure): UserErrorValue {
+  return { field, message, code };
 }

@@ -1,6 +1,7 @@
 import type { Sql } from '../../../infra/database.ts';
 import type { DispatchQueue } from '../../preferences/email-type.entity.ts';
-import type { EmailHeader, SecretLinks } from '../message.entity.ts';
+import type { MessageAttachment } from '../attachment.entity.ts';
+import type { EmailHeader, SecretLinks, WaitReason } from '../message.entity.ts';
 import { notifyChanges, WAKE_CHANNEL } from './notify.ts';
 
 export interface NewMessage {
@@ -17,19 +18,30 @@ export interface NewMessage {
   metadata: Record<string, unknown> | null;
   secretLinks: SecretLinks | null;
   maxAttempts: number;
+  cc?: string[] | null;
+  replyTo?: string | null;
+  attachments?: MessageAttachment[] | null;
+  scheduledAt?: Date | null;
+  onlyProviderId?: string | null;
+  /** How long a limit holds it up beyond its moment, in seconds. */
+  waitSeconds?: number;
+  waitReason?: WaitReason | null;
 }
 
 const text = `
   with input as (
     select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::uuid[],
-                         $9::jsonb[], $10::jsonb[], $11::jsonb[], $12::jsonb[], $13::int[])
+                         $9::jsonb[], $10::jsonb[], $11::jsonb[], $12::jsonb[], $13::int[], $14::jsonb[], $15::text[],
+                         $16::jsonb[], $17::timestamptz[], $18::uuid[], $19::float8[], $20::text[])
       as input (id, account_id, type_key, queue, recipient, sender, subject, content_id, variables, headers, metadata,
-                secret_links, max_attempts)
+                secret_links, max_attempts, cc, reply_to, attachments, scheduled_at, only_provider_id, wait_seconds, wait_reason)
   ), accepted as (
     insert into message (id, account_id, type_key, queue, dispatch, sequence, recipient, sender, subject, content_id,
-                         variables, headers, metadata, secret_links, max_attempts, due_at, queued_at)
+                         variables, headers, metadata, secret_links, max_attempts, cc, reply_to, attachments, scheduled_at,
+                         only_provider_id, wait_reason, due_at, queued_at)
     select id, account_id, type_key, queue, 'QUEUED', 1, recipient, sender, subject, content_id, variables, headers,
-           metadata, secret_links, max_attempts, now(), now()
+           metadata, secret_links, max_attempts, cc, reply_to, attachments, scheduled_at, only_provider_id, wait_reason,
+           greatest(scheduled_at, now() + make_interval(secs => wait_seconds)), now()
       from input
     returning id, account_id, sequence, queue
   ), event as (
@@ -59,6 +71,13 @@ export async function acceptMessages(sql: Sql, messages: NewMessage[]): Promise<
       messages.map((message) => json(message.metadata)),
       messages.map((message) => json(message.secretLinks)),
       messages.map((message) => message.maxAttempts),
+      messages.map((message) => json(message.cc ?? null)),
+      messages.map((message) => message.replyTo ?? null),
+      messages.map((message) => json(message.attachments ?? null)),
+      messages.map((message) => message.scheduledAt?.toISOString() ?? null),
+      messages.map((message) => message.onlyProviderId ?? null),
+      messages.map((message) => message.waitSeconds ?? 0),
+      messages.map((message) => message.waitReason ?? null),
     ],
   });
 }

@@ -1,4 +1,4 @@
-import type { Sql } from '../../../infra/database.ts';
+import type { Row, Sql } from '../../../infra/database.ts';
 import type { DispatchState } from '../message.entity.ts';
 import { notifyChanges, WAKE_CHANNEL } from './notify.ts';
 
@@ -7,13 +7,18 @@ export interface Actor {
   apiKeyId: string | null;
 }
 
+export interface LockedMessage extends Row {
+  accountId: string;
+  dispatch: DispatchState;
+  /** True when an earlier attempt may have arrived and a repetition with its key waits. */
+  uncertain: boolean;
+}
+
 /** Locks the message and tells its state; undefined when there is none. Must run inside a transaction. */
-export async function lockMessage(
-  sql: Sql,
-  id: string,
-): Promise<{ accountId: string; dispatch: DispatchState } | undefined> {
-  const [row] = await sql.query<{ accountId: string; dispatch: DispatchState }>({
-    text: 'select account_id as "accountId", dispatch from message where id = $1 for update',
+export async function lockMessage(sql: Sql, id: string): Promise<LockedMessage | undefined> {
+  const [row] = await sql.query<LockedMessage>({
+    text: `select account_id as "accountId", dispatch, repeat_until is not null as uncertain
+             from message where id = $1 for update`,
     values: [id],
   });
   return row;
@@ -29,7 +34,7 @@ export async function requeueMessage(
       with moved as (
         update message
            set dispatch = 'QUEUED', sequence = sequence + 1, due_at = now(), max_attempts = attempt_count + 3,
-               possible_duplicate = possible_duplicate or $2
+               possible_duplicate = possible_duplicate or $2, repeat_until = null, resolve_at = null, wait_reason = null
          where id = $1
         returning id, account_id, sequence, queue
       ), event as (

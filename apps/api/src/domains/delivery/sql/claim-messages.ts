@@ -1,5 +1,6 @@
 import type { Sql } from '../../../infra/database.ts';
 import type { DispatchQueue } from '../../preferences/email-type.entity.ts';
+import type { MessageAttachment } from '../attachment.entity.ts';
 import type { EmailHeader, SecretLinks } from '../message.entity.ts';
 import { notifyChanges } from './notify.ts';
 
@@ -13,6 +14,17 @@ export interface ClaimedMessage {
   variables: Record<string, unknown> | null;
   headers: EmailHeader[] | null;
   secretLinks: SecretLinks | null;
+  cc: string[] | null;
+  replyTo: string | null;
+  attachments: MessageAttachment[] | null;
+  onlyProviderId: string | null;
+  /** The provider tried last. */
+  providerId: string | null;
+  /** True when an earlier attempt has an unknown outcome and may be repeated with its key at `providerId` only. */
+  uncertain: boolean;
+  /** False when that key is no longer known there. */
+  repeatable: boolean;
+  possibleDuplicate: boolean;
   /** Number of the attempt this claim is for. */
   number: number;
   maxAttempts: number;
@@ -39,7 +51,10 @@ const text = `
     select ${notifyChanges('claimed')} as count
   )
   select id, account_id as "accountId", type_key as "typeKey", recipient, sender, content_id as "contentId", variables,
-         headers, secret_links as "secretLinks", attempt_count as number, max_attempts as "maxAttempts"
+         headers, secret_links as "secretLinks", cc, reply_to as "replyTo", attachments,
+         only_provider_id as "onlyProviderId", provider_id as "providerId", possible_duplicate as "possibleDuplicate",
+         repeat_until is not null as uncertain, coalesce(repeat_until > clock_timestamp(), false) as repeatable,
+         attempt_count as number, max_attempts as "maxAttempts"
     from claimed, told order by id`;
 
 /** Takes up to `limit` due messages of a queue for a worker; none when the worker counts as dead. */

@@ -1,7 +1,8 @@
 import type { Row, Sql } from '../../../infra/database.ts';
 import { firstIdAt } from '../../../kernel/ids.ts';
 import type { DispatchQueue } from '../../preferences/email-type.entity.ts';
-import type { DispatchState, EmailHeader, ErrorClass, SecretLinks } from '../message.entity.ts';
+import type { MessageAttachment } from '../attachment.entity.ts';
+import type { DispatchState, EmailHeader, ErrorClass, SecretLinks, WaitReason } from '../message.entity.ts';
 
 /** A message as the e-mail log shows it. */
 export interface EmailLogRow extends Row {
@@ -19,6 +20,13 @@ export interface EmailLogRow extends Row {
   headers: EmailHeader[] | null;
   metadata: Record<string, unknown> | null;
   secretLinks: SecretLinks | null;
+  cc: string[] | null;
+  replyTo: string | null;
+  attachments: MessageAttachment[] | null;
+  scheduledAt: Date | null;
+  waitReason: WaitReason | null;
+  /** True when an earlier attempt may have arrived and a repetition with its key waits. */
+  uncertain: boolean;
   attemptCount: number;
   maxAttempts: number;
   dueAt: Date;
@@ -35,6 +43,8 @@ export interface EmailLogRow extends Row {
 const columns = `
   m.id, m.account_id as "accountId", m.type_key as "typeKey", m.queue, m.recipient, m.sender, m.subject,
   m.content_id as "contentId", m.variables, m.headers, m.metadata, m.secret_links as "secretLinks",
+  m.cc, m.reply_to as "replyTo", m.attachments, m.scheduled_at as "scheduledAt", m.wait_reason as "waitReason",
+  m.repeat_until is not null as uncertain,
   m.attempt_count as "attemptCount", m.max_attempts as "maxAttempts", m.due_at as "dueAt", m.provider_id as "providerId",
   m.provider_message_id as "providerMessageId", m.error_class as "errorClass", m.error_code as "errorCode",
   m.error_text as "errorText", m.possible_duplicate as "possibleDuplicate", m.queued_at as "queuedAt", m.sent_at as "sentAt"`;
@@ -117,6 +127,16 @@ export async function findMessage(sql: Sql, id: string): Promise<EmailLogRow | u
     values: [id],
   });
   return row;
+}
+
+/** Messages by id, in no order. */
+export async function findMessages(sql: Sql, ids: string[]): Promise<EmailLogRow[]> {
+  const sorted = [...ids].sort();
+  return sql.query<EmailLogRow>({
+    name: 'find_messages',
+    text: `select ${columns}, m.dispatch, m.sequence from message m where m.id = any ($1::uuid[]) and m.id between $2 and $3`,
+    values: [ids, sorted[0], sorted.at(-1)],
+  });
 }
 
 /** Messages as they were right after the given changes, in the order of the changes. */

@@ -1,4 +1,5 @@
 import type { Row, Sql } from '../../../infra/database.ts';
+import type { RouteTaken } from '../attempt.entity.ts';
 
 export interface AttemptStart {
   messageId: string;
@@ -6,6 +7,7 @@ export interface AttemptStart {
   accountId: string;
   providerId: string;
   recipient: string;
+  route: RouteTaken;
 }
 
 /** GO: the attempt is committed and the first byte may leave. LOST: the message is not this worker's any more. */
@@ -16,12 +18,12 @@ const text = `
     select id from worker where id = $1 and state = 'ALIVE' for share
   ), input as (
     select i.*, s.reason || coalesce(': ' || s.evidence, '') as because
-      from unnest($2::uuid[], $3::int[], $4::uuid[], $5::uuid[], $6::text[])
-        as i (message_id, number, account_id, provider_id, recipient)
+      from unnest($2::uuid[], $3::int[], $4::uuid[], $5::uuid[], $6::text[], $7::jsonb[])
+        as i (message_id, number, account_id, provider_id, recipient, route)
       left join suppression s on s.account_id = i.account_id and s.address = i.recipient
   ), started as (
-    insert into attempt (message_id, number, account_id, provider_id, worker_id, state, started_at)
-    select message_id, number, account_id, provider_id, alive.id, 'IN_FLIGHT', clock_timestamp()
+    insert into attempt (message_id, number, account_id, provider_id, worker_id, state, started_at, route)
+    select message_id, number, account_id, provider_id, alive.id, 'IN_FLIGHT', clock_timestamp(), route
       from input, alive where because is null
     on conflict (message_id, number) do update set started_at = excluded.started_at
       where attempt.worker_id = excluded.worker_id and attempt.state = 'IN_FLIGHT'
@@ -55,6 +57,7 @@ export async function startAttempts(sql: Sql, workerId: string, starts: AttemptS
       starts.map((start) => start.accountId),
       starts.map((start) => start.providerId),
       starts.map((start) => start.recipient),
+      starts.map((start) => JSON.stringify(start.route)),
     ],
   });
   const verdicts = new Map(rows.map((row) => [row.message_id, verdictOf(row)]));

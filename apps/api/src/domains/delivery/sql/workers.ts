@@ -1,5 +1,5 @@
 import type { Sql } from '../../../infra/database.ts';
-import { LEASE_SECONDS } from '../delivery.limits.ts';
+import { FIRST_LOOK_UP_SECONDS, LEASE_SECONDS, RESEND_AFTER_SECONDS } from '../delivery.limits.ts';
 import { notifyChanges, WAKE_CHANNEL } from './notify.ts';
 
 export async function registerWorker(sql: Sql, worker: { id: string; host: string; pid: number }): Promise<void> {
@@ -52,10 +52,20 @@ const RECOVERIES_IN_PLACE = 3;
 const recoverText = `
   with lost as materialized (
     select m.id, m.attempt_count as number, a.message_id is not null as handed_over,
+           a.message_id is not null and m.attempt_count < m.max_attempts and p.repeat_window_seconds > 0
+             and coalesce(m.repeat_until, a.started_at + make_interval(secs => p.repeat_window_seconds))
+                 > clock_timestamp() as repeatable,
+           a.started_at + make_interval(secs => p.repeat_window_seconds) as repeat_until,
+           case when p.looks_up then clock_timestamp() + interval '${FIRST_LOOK_UP_SECONDS} seconds'
+                when t.resend_when_unknown and not m.possible_duplicate
+                then clock_timestamp() + interval '${RESEND_AFTER_SECONDS} seconds' end as resolve_at,
+           a.provider_id,
            (select count(*) from message_event e where e.message_id = m.id and e.kind = 'RECOVERED') as recoveries
       from message m
       join worker w on w.id = m.worker_id and w.state <> 'ALIVE'
       left join attempt a on a.message_id = m.id and a.number = m.attempt_count
+      left join provider p on p.id = a.provider_id
+      left join email_type t on t.key = m.type_key
      where m.dispatch = 'SENDING'
      limit 1000 for update of m skip locked
   ), unknown as (
@@ -65,19 +75,24 @@ const recoverText = `
     returning a.message_id
   ), moved as (
     update message m
-       set dispatch = case when lost.handed_over then 'UNKNOWN' else 'QUEUED' end,
+       set dispatch = case when lost.handed_over and not lost.repeatable then 'UNKNOWN' else 'QUEUED' end,
            attempt_count = case when lost.handed_over then m.attempt_count else m.attempt_count - 1 end,
            error_class = case when lost.handed_over then 'UNKNOWN_OUTCOME' else m.error_class end,
            error_text = case when lost.handed_over then 'The worker died after handing over; there is no answer.' else m.error_text end,
-           sequence = m.sequence + 1, worker_id = null,
+           sequence = m.sequence + 1, worker_id = null, provider_id = coalesce(lost.provider_id, m.provider_id),
+           repeat_until = case when lost.repeatable then coalesce(m.repeat_until, lost.repeat_until)
+                               when lost.handed_over then null else m.repeat_until end,
+           resolve_at = case when lost.handed_over and not lost.repeatable then lost.resolve_at end,
            due_at = case when lost.recoveries < ${RECOVERIES_IN_PLACE} then m.due_at else clock_timestamp() end
       from lost where m.id = lost.id
-    returning m.id, m.account_id, m.sequence, m.dispatch, m.queue, lost.number, lost.handed_over
+    returning m.id, m.account_id, m.sequence, m.dispatch, m.queue, lost.number, lost.handed_over, lost.repeatable
   ), event as (
     insert into message_event (message_id, sequence, account_id, kind, dispatch, at, attempt_number, note)
-    select id, sequence, account_id, case when handed_over then 'UNKNOWN' else 'RECOVERED' end, dispatch, clock_timestamp(),
+    select id, sequence, account_id, case when dispatch = 'UNKNOWN' then 'UNKNOWN' else 'RECOVERED' end, dispatch, clock_timestamp(),
            case when handed_over then number end,
-           case when handed_over then 'The worker died after handing over; there is no answer.'
+           case when repeatable
+                then 'The worker died after handing over; it is repeated with its key, by which the provider knows it.'
+                when handed_over then 'The worker died after handing over; there is no answer.'
                 else 'The worker died before handing over; nothing was sent.' end
       from moved
   )
@@ -85,7 +100,8 @@ const recoverText = `
          (select count(pg_notify('${WAKE_CHANNEL}', queue)) from (select distinct queue from moved where dispatch = 'QUEUED') as q) as woken`;
 
 /**
- * Takes messages from workers that are not alive: what was not handed over waits again, what was is UNKNOWN.
+ * Takes messages from workers that are not alive: what was not handed over waits again, what was is repeated where the
+ * provider knows its key, and is UNKNOWN elsewhere.
  * At most 1,000 a call; returns how many.
  */
 export async function recoverMessages(sql: Sql): Promise<number> {

@@ -1,0 +1,103 @@
+import { Coalescer } from '../../infra/coalescer.ts';
+import type { Database } from '../../infra/database.ts';
+import type { Orm } from '../../infra/orm.ts';
+import type { Clock } from '../../kernel/clock.ts';
+import { DispatchQueue } from '../preferences/email-type.entity.ts';
+import type { Meter, Refusal } from './allowance.ts';
+import type { Provider } from './provider.entity.ts';
+import { SendingLimit } from './sending-limit.entity.ts';
+import { returnAllowances, takeAllowances } from './sql/allowances.ts';
+
+/** How long a process may go on with limits that were just changed, in ms. */
+const FRESH_MS = 1_000;
+
+const URGENCY: Record<DispatchQueue, number> = {
+  [DispatchQueue.CRITICAL]: 0,
+  [DispatchQueue.NORMAL]: 1,
+  [DispatchQueue.BULK]: 2,
+};
+
+/** A mail that was let through, and how to give its share of the quotas back. */
+export interface Pass {
+  /** How long it must wait before it leaves, in ms. */
+  waitMs: number;
+  giveBack: () => Promise<void>;
+}
+
+interface Request {
+  meters: Meter[];
+  queue: DispatchQueue;
+}
+
+const FREE: Pass = { waitMs: 0, giveBack: async () => {} };
+
+/** Rates and daily quotas of providers, accounts and the installation; the counts lie in Postgres and all workers share them. */
+export class AllowanceService {
+  readonly #deps: { orm: Orm; database: Database; clock: Clock };
+  readonly #requests: Coalescer<Request, Pass | Refusal>;
+  readonly #returns: Coalescer<string[], undefined>;
+  #limits: Promise<SendingLimit[]> | null = null;
+  #readAt = 0;
+
+  constructor(deps: { orm: Orm; database: Database; clock: Clock }) {
+    this.#deps = deps;
+    this.#requests = new Coalescer((requests) => this.#takeAll(requests));
+    this.#returns = new Coalescer(async (batch) => {
+      await returnAllowances(this.#deps.database, batch.flat());
+      return batch.map(() => undefined);
+    });
+  }
+
+  /** Lets one mail through, or says which limit holds it up and for how long. Free where nothing is limited. */
+  async take(provider: Provider, accountId: string, queue: DispatchQueue): Promise<Pass | Refusal> {
+    const meters = await this.#metersFor(provider, accountId);
+    return meters.length === 0 ? FREE : this.#requests.add({ meters, queue });
+  }
+
+  /** Makes this process read the limits again; others do within a second. */
+  forget(): void {
+    this.#limits = null;
+  }
+
+  async #takeAll(requests: Request[]): Promise<(Pass | Refusal)[]> {
+    const answers = new Map<Request, Pass | Refusal>();
+    const groups = Map.groupBy(requests, ({ meters }) => JSON.stringify(meters));
+    for (const group of groups.values()) {
+      const meters = group[0]!.meters;
+      const inOrder = group.toSorted((a, b) => URGENCY[a.queue] - URGENCY[b.queue]);
+      const { waits, refusal } = await takeAllowances(this.#deps.database, meters, group.length);
+      const giveBack = () => this.#returns.add(meters.map(({ key }) => key));
+      inOrder.forEach((request, index) => {
+        const waitMs = waits[index];
+        answers.set(request, waitMs === undefined ? refusal! : { waitMs, giveBack });
+      });
+    }
+    return requests.map((request) => answers.get(request)!);
+  }
+
+  async #metersFor(provider: Provider, accountId: string): Promise<Meter[]> {
+    const limits = await this.#all();
+    const limited = (meter: Meter) => meter.ratePerSecond !== null || meter.dailyQuota !== null;
+    const ofProvider: Meter = { key: `provider:${provider.id}`, ...only(provider) };
+    const ofLimits = limits
+      .filter((limit) => !limit.accountId || limit.accountId === accountId)
+      .map((limit) => ({ key: limit.accountId ? `account:${accountId}` : 'global', ...only(limit) }));
+    return [ofProvider, ...ofLimits].filter(limited);
+  }
+
+  async #all(): Promise<SendingLimit[]> {
+    const now = this.#deps.clock.now().getTime();
+    if (!this.#limits || now - this.#readAt > FRESH_MS) {
+      this.#readAt = now;
+      this.#limits = this.#deps.orm.em.fork().find(SendingLimit, {});
+      this.#limits.catch(() => {
+        this.#limits = null;
+      });
+    }
+    return this.#limits;
+  }
+}
+
+function only({ ratePerSecond, dailyQuota }: Pick<SendingLimit, 'ratePerSecond' | 'dailyQuota'>) {
+  return { ratePerSecond: ratePerSecond ?? null, dailyQuota: dailyQuota ?? null };
+}

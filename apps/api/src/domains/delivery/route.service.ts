@@ -1,0 +1,73 @@
+import type { Orm } from '../../infra/orm.ts';
+import type { Clock } from '../../kernel/clock.ts';
+import type { EmailCategory } from '../preferences/email-type.entity.ts';
+import { RouteRule } from './attempt.entity.ts';
+import type { OpenProvider, ProviderService } from './provider.service.ts';
+import { Route } from './route.entity.ts';
+import type { RoutePlan } from './route.ts';
+
+/** How long a process may go on with routes that were just changed, in ms. */
+const FRESH_MS = 1_000;
+
+export interface RouteScope {
+  accountId: string;
+  typeKey: string;
+  category: EmailCategory;
+}
+
+/** Which providers carry what, in order: the narrowest rule that was set decides. */
+export class RouteService {
+  readonly #deps: { orm: Orm; providers: ProviderService; clock: Clock };
+  #routes: Promise<Map<string, Route>> | null = null;
+  #readAt = 0;
+
+  constructor(deps: { orm: Orm; providers: ProviderService; clock: Clock }) {
+    this.#deps = deps;
+  }
+
+  /** The providers for a scope, disabled ones included, and where the rule comes from. */
+  async planFor({ accountId, typeKey, category }: RouteScope): Promise<RoutePlan> {
+    const [routes, providers] = await Promise.all([this.#all(), this.#deps.providers.open()]);
+    const rules: [RouteRule, string][] = [
+      [RouteRule.ACCOUNT_TYPE, keyOf(accountId, null, typeKey)],
+      [RouteRule.ACCOUNT_CATEGORY, keyOf(accountId, category, null)],
+      [RouteRule.TYPE, keyOf(null, null, typeKey)],
+      [RouteRule.CATEGORY, keyOf(null, category, null)],
+    ];
+    for (const [rule, key] of rules) {
+      const route = routes.get(key);
+      if (route) return { rule, providers: inOrder(route.providerIds, providers) };
+    }
+    return { rule: RouteRule.STANDARD, providers };
+  }
+
+  /** Makes this process read the routes again; others do within a second. */
+  forget(): void {
+    this.#routes = null;
+  }
+
+  async #all(): Promise<Map<string, Route>> {
+    const now = this.#deps.clock.now().getTime();
+    if (!this.#routes || now - this.#readAt > FRESH_MS) {
+      this.#readAt = now;
+      this.#routes = this.#read();
+      this.#routes.catch(() => {
+        this.#routes = null;
+      });
+    }
+    return this.#routes;
+  }
+
+  async #read(): Promise<Map<string, Route>> {
+    const routes = await this.#deps.orm.em.fork().find(Route, {});
+    return new Map(routes.map((route) => [keyOf(route.accountId, route.category, route.typeKey), route]));
+  }
+}
+
+function keyOf(accountId?: string | null, category?: EmailCategory | null, typeKey?: string | null): string {
+  return `${accountId ?? ''}|${category ?? ''}|${typeKey ?? ''}`;
+}
+
+function inOrder(ids: string[], providers: OpenProvider[]): OpenProvider[] {
+  return ids.flatMap((id) => providers.find(({ provider }) => provider.id === id) ?? []);
+}

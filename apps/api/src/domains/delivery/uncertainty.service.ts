@@ -1,0 +1,69 @@
+import type { Database } from '../../infra/database.ts';
+import type { Log } from '../../infra/log.ts';
+import type { EmailTypeService } from '../preferences/email-type.service.ts';
+import type { ProviderService } from './provider.service.ts';
+import type { LookUp } from './providers/adapter.ts';
+import { afterLookUp, mayResend } from './resolve-policy.ts';
+import {
+  claimUncertain,
+  postponeUncertain,
+  resendUncertain,
+  resolveAccepted,
+  type UncertainMessage,
+} from './sql/uncertain-messages.ts';
+
+/** Messages one process looks at in one go. */
+const AT_ONCE = 20;
+
+/**
+ * Ends uncertainty where something can be known: asks the provider, and sends once more where the e-mail type opted in.
+ * Everything else stays UNKNOWN until evidence or a person says what became of it.
+ */
+export class UncertaintyService {
+  readonly #deps: { database: Database; providers: ProviderService; emailTypes: EmailTypeService; log: Log };
+
+  constructor(deps: { database: Database; providers: ProviderService; emailTypes: EmailTypeService; log: Log }) {
+    this.#deps = deps;
+  }
+
+  /** Looks at what is due; returns how many that were. */
+  async look(): Promise<number> {
+    const due = await claimUncertain(this.#deps.database, AT_ONCE);
+    for (const message of due) await this.#lookAt(message);
+    return due.length;
+  }
+
+  async #lookAt(message: UncertainMessage): Promise<void> {
+    const { database } = this.#deps;
+    const type = await this.#deps.emailTypes.find(message.typeKey);
+    const { lookUps, possibleDuplicate } = message;
+    const resendWhenUnknown = type?.resendWhenUnknown ?? false;
+    const answer = await this.#ask(message);
+    if (answer?.kind === 'accepted') return resolveAccepted(database, { ...message, ...answer });
+    const uncertainty = {
+      looksUp: answer !== null,
+      lookUps: lookUps + 1,
+      type: { resendWhenUnknown },
+      possibleDuplicate,
+    };
+    const next = answer
+      ? afterLookUp(uncertainty)
+      : mayResend(uncertainty) && ({ step: 'resend', delayMs: 0 } as const);
+    if (next && next.step === 'resend') return resendUncertain(database, message.id);
+    const delayMs = next ? next.delayMs : null;
+    await postponeUncertain(database, { id: message.id, lookUps: answer ? lookUps + 1 : lookUps, delayMs });
+  }
+
+  /** Null when its provider cannot be asked. */
+  async #ask(message: UncertainMessage): Promise<LookUp | null> {
+    const open = (await this.#deps.providers.open()).find(({ provider }) => provider.id === message.providerId);
+    if (!open?.adapter.capabilities.lookUp || !message.attemptedAt) return null;
+    const answer = await open.adapter.lookUp({
+      messageId: message.id,
+      recipient: message.recipient,
+      since: message.attemptedAt,
+    });
+    this.#deps.log.debug({ messageId: message.id, answer: answer.kind }, 'a provider was asked what became of a mail');
+    return answer;
+  }
+}

@@ -1,0 +1,123 @@
+import { lookup } from 'node:dns';
+import type { LookupFunction } from 'node:net';
+import { isIP } from 'node:net';
+import ipaddr from 'ipaddr.js';
+import { Agent, request } from 'undici';
+
+/** Raised when an address may not or cannot be read; the message is fit for whoever gave the address. */
+export class OutgoingRefused extends Error {
+  override readonly name = 'OutgoingRefused';
+}
+
+export interface Fetched {
+  url: URL;
+  bytes: Buffer;
+  /** Lower case, without parameters; null when the server does not say. */
+  contentType: string | null;
+}
+
+/** Whole time a server has, in ms: connecting, and then until the last byte. */
+const CONNECT_TIMEOUT_MS = 5_000;
+const TOTAL_TIMEOUT_MS = 15_000;
+
+class AddressRefused extends Error {}
+
+/**
+ * Reads addresses that people give, on the public internet only: the address is checked where the connection is made, so
+ * a name that resolves to something else the second time gains nothing. Redirects are not followed.
+ */
+export class OutgoingHttp {
+  readonly #agent: Agent;
+  readonly #allowed: [ipaddr.IPv4 | ipaddr.IPv6, number][];
+
+  /** `allowed`: networks (CIDR) that may be read although they are not public, also without TLS. */
+  constructor(allowed: string[]) {
+    this.#allowed = allowed.map((network) => ipaddr.parseCIDR(network));
+    this.#agent = new Agent({
+      connect: { lookup: this.#lookup, timeout: CONNECT_TIMEOUT_MS },
+      headersTimeout: TOTAL_TIMEOUT_MS,
+      bodyTimeout: TOTAL_TIMEOUT_MS,
+      pipelining: 0,
+    });
+  }
+
+  /** Throws OutgoingRefused. */
+  async get(address: string, maxBytes: number): Promise<Fetched> {
+    const url = this.#checked(address);
+    try {
+      const answer = await request(url, {
+        dispatcher: this.#agent,
+        method: 'GET',
+        signal: AbortSignal.timeout(TOTAL_TIMEOUT_MS),
+      });
+      if (answer.statusCode !== 200) {
+        answer.body.destroy();
+        throw new OutgoingRefused(`the address answered ${answer.statusCode}; it must answer 200 without a redirect.`);
+      }
+      const contentType = String(answer.headers['content-type'] ?? '')
+        .split(';')[0]
+        ?.trim()
+        .toLowerCase();
+      return { url, bytes: await read(answer.body, maxBytes), contentType: contentType || null };
+    } catch (error) {
+      throw asRefused(error);
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#agent.destroy();
+  }
+
+  #checked(address: string): URL {
+    if (!URL.canParse(address)) throw new OutgoingRefused('its url cannot be read.');
+    const url = new URL(address);
+    if (url.username || url.password) throw new OutgoingRefused('its url holds a password.');
+    const host = url.hostname.replace(/^\[|\]$/g, '');
+    const literal = isIP(host) !== 0;
+    if (literal && !this.#mayConnect(host)) throw new OutgoingRefused('its url is not on the public internet.');
+    const exempt = literal && this.#isAllowed(host);
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && exempt))
+      throw new OutgoingRefused('its url must begin with https://.');
+    return url;
+  }
+
+  readonly #lookup: LookupFunction = (hostname, options, callback) => {
+    lookup(hostname, { ...options, all: true }, (error, addresses) => {
+      if (error) return callback(error, '', 0);
+      const refused = addresses.some(({ address }) => !this.#mayConnect(address));
+      const [first] = addresses;
+      if (refused || !first) return callback(new AddressRefused(hostname), '', 0);
+      if (options.all) return callback(null, addresses);
+      return callback(null, first.address, first.family);
+    });
+  };
+
+  #mayConnect(address: string): boolean {
+    return ipaddr.process(address).range() === 'unicast' || this.#isAllowed(address);
+  }
+
+  #isAllowed(address: string): boolean {
+    const parsed = ipaddr.process(address);
+    return this.#allowed.some(([network, bits]) => network.kind() === parsed.kind() && parsed.match([network, bits]));
+  }
+}
+
+async function read(body: AsyncIterable<Buffer>, maxBytes: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of body) {
+    size += chunk.length;
+    if (size > maxBytes) throw new OutgoingRefused('the address gives more than a mail may carry.');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function asRefused(error: unknown): unknown {
+  if (error instanceof OutgoingRefused) return error;
+  if (!(error instanceof Error)) return error;
+  const cause = error.cause instanceof AddressRefused ? error.cause : error;
+  if (cause instanceof AddressRefused) return new OutgoingRefused('its url is not on the public internet.');
+  const code = 'code' in error ? String(error.code) : error.name;
+  return new OutgoingRefused(`the address could not be read (${code}).`);
+}
