@@ -1,5 +1,7 @@
 import type { BrevoStandIn } from './brevo/stand-in.ts';
 import type { MailketingStandIn } from './mailketing/stand-in.ts';
+import type { ProviderPorts } from './provider-ports.ts';
+import type { HttpProvider } from './providers.ts';
 import type { SandboxSmtpServer, SmtpSettings } from './smtp/smtp.server.ts';
 import type { Stores } from './stores.ts';
 
@@ -9,11 +11,14 @@ export interface Ports {
   smtp: number;
   https: number | null;
   smtps: number | null;
+  /** Closed while its provider's fault `refused` stands until cleared. */
+  providers: Record<HttpProvider, number>;
 }
 
 /** What the HTTP routes work on; built once by the sandbox. */
 export interface AppParts extends Stores {
   ports: Ports;
+  providerPorts: ProviderPorts;
   /** PEM. */
   certificate: string;
   settings: SmtpSettings;

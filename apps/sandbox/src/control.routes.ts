@@ -16,22 +16,27 @@ export function controlRoutes(parts: AppParts): Router {
   return router;
 }
 
-function faultRoutes({ faults }: AppParts): Router {
+function faultRoutes({ faults, providerPorts }: AppParts): Router {
   const router = Router();
-  router.post('/faults', express.json(), (req, res) => {
-    res.status(201).json(faults.add(parseFaultInput(req.body)));
+  router.post('/faults', express.json(), async (req, res) => {
+    const fault = faults.add(parseFaultInput(req.body));
+    await providerPorts.settled();
+    res.status(201).json(fault);
   });
   router.get('/faults', (_req, res) => {
     res.json(faults.list());
   });
-  router.delete('/faults', (req, res) => {
+  router.delete('/faults', async (req, res) => {
     const wanted = oneOf(req.query, 'provider', PROVIDERS);
     faults.clear(PROVIDERS.find((provider) => provider === wanted));
+    await providerPorts.settled();
     res.status(204).end();
   });
-  router.delete('/faults/:id', (req, res) => {
+  router.delete('/faults/:id', async (req, res) => {
     const id = wholeNumber(req.params.id, 1, Number.MAX_SAFE_INTEGER);
-    if (id !== null && faults.remove(id)) res.status(204).end();
+    const removed = id !== null && faults.remove(id);
+    await providerPorts.settled();
+    if (removed) res.status(204).end();
     else res.status(404).json({ error: `No active fault ${req.params.id}` });
   });
   return router;

@@ -32,10 +32,16 @@ const MAX_DELAY_MS = 3_600_000;
 export class FaultStore {
   #faults: Fault[] = [];
   #nextId = 1;
-  readonly #listeners: Array<(fault: Fault) => void> = [];
+  readonly #onAdded: Array<(fault: Fault) => void> = [];
+  readonly #onChanged: Array<() => void> = [];
 
   onAdded(listener: (fault: Fault) => void): void {
-    this.#listeners.push(listener);
+    this.#onAdded.push(listener);
+  }
+
+  /** Called after anything was added, used up or cleared. */
+  onChanged(listener: () => void): void {
+    this.#onChanged.push(listener);
   }
 
   add(input: FaultInput): Fault {
@@ -49,7 +55,8 @@ export class FaultStore {
       scope: input.scope ?? 'sends',
     };
     this.#faults.push(fault);
-    for (const listener of this.#listeners) listener(fault);
+    for (const listener of this.#onAdded) listener(fault);
+    this.#changed();
     return { ...fault };
   }
 
@@ -79,12 +86,19 @@ export class FaultStore {
   remove(id: number): boolean {
     const before = this.#faults.length;
     this.#faults = this.#faults.filter((fault) => fault.id !== id);
-    return this.#faults.length < before;
+    const removed = this.#faults.length < before;
+    if (removed) this.#changed();
+    return removed;
   }
 
   /** All of them, or those of one provider. */
   clear(provider?: Provider): void {
     this.#faults = provider === undefined ? [] : this.#faults.filter((fault) => fault.provider !== provider);
+    this.#changed();
+  }
+
+  #changed(): void {
+    for (const listener of this.#onChanged) listener();
   }
 }
 

@@ -33,4 +33,5 @@ export type HttpBehaviour = (typeof HTTP_BEHAVIOURS)[number];
 export type SmtpBehaviour = (typeof BEHAVIOURS)['smtp'][number];
 export type Behaviour = HttpBehaviour | SmtpBehaviour;
 
-export const PROVIDERS: readonly Provider[] = ['mailketing', 'mailketing2', 'brevo', 'smtp'];
+export const HTTP_PROVIDERS: readonly HttpProvider[] = ['mailketing', 'mailketing2', 'brevo'];
+export const PROVIDERS: readonly Provider[] = [...HTTP_PROVIDERS, 'smtp'];

@@ -12,6 +12,8 @@ import { listen, stopListening } from './listen.ts';
 import { type BodyLimits, Mailbox } from './mailbox.store.ts';
 import type { MailketingAccount } from './mailketing/account.ts';
 import { mailketingStandIn } from './mailketing/stand-in.ts';
+import { ProviderPorts } from './provider-ports.ts';
+import type { HttpProvider } from './providers.ts';
 import { SandboxSmtpServer, type SmtpSettings } from './smtp/smtp.server.ts';
 import type { Stores } from './stores.ts';
 import { Timers } from './timers.ts';
@@ -52,6 +54,8 @@ export interface Sandbox {
   /** Null where none was asked for. */
   readonly httpsPort: number | null;
   readonly smtpsPort: number | null;
+  /** Base addresses like `httpUrl`, on ports that are closed while the provider's fault `refused` stands. */
+  readonly providerUrls: Readonly<Record<HttpProvider, string>>;
   /** PEM; a client that is to trust the sandbox takes it as its authority. */
   readonly certificate: string;
   readonly journal: Journal;
@@ -81,31 +85,45 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const mailketing = mailketingStandIn(stores, options.mailketing ?? {});
   const brevo = brevoStandIn(stores, options.brevo ?? {});
   const certificate = await ownCertificate();
-  const ports: Ports = { http: 0, smtp: 0, https: null, smtps: null };
+  const ports: Ports = {
+    http: 0,
+    smtp: 0,
+    https: null,
+    smtps: null,
+    providers: { mailketing: 0, mailketing2: 0, brevo: 0 },
+  };
   const smtp = new SandboxSmtpServer({ settings, faults, journal, mailbox, timers, certificate });
-  const app = createApp({ ...stores, settings, mailketing, brevo, smtp, ports, certificate: certificate.cert });
+  const providerPorts = new ProviderPorts(host, faults, (socket) => http.emit('connection', socket));
+  const authority = certificate.cert;
+  const app = createApp({ ...stores, settings, mailketing, brevo, smtp, ports, providerPorts, certificate: authority });
   const http = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, app);
 
   const https = new TlsFront(certificate, (socket) => http.emit('connection', socket));
 
   let closing: Promise<void> | null = null;
   const close = (): Promise<void> => {
-    closing ??= shutDown({ ...stores, http, https, smtp });
+    closing ??= shutDown({ ...stores, http, https, smtp, providerPorts });
     return closing;
   };
   try {
     ports.http = await listen(http, options.httpPort ?? 0, host);
     ports.smtp = await listen(smtp.listener, options.smtpPort ?? 0, host);
     ports.https = await listenIfAsked(https.listener, options.httpsPort, host);
+    ports.providers = await providerPorts.open();
     ports.smtps = await listenIfAsked(smtp.tls.listener, options.smtpsPort, host);
     return {
-      httpUrl: `http://${host.includes(':') ? `[${host}]` : host}:${ports.http}`,
+      httpUrl: `${at(host)}:${ports.http}`,
       httpPort: ports.http,
       smtpHost: host,
       smtpPort: ports.smtp,
       httpsPort: ports.https,
       smtpsPort: ports.smtps,
-      certificate: certificate.cert,
+      providerUrls: {
+        mailketing: `${at(host)}:${ports.providers.mailketing}`,
+        mailketing2: `${at(host)}:${ports.providers.mailketing2}`,
+        brevo: `${at(host)}:${ports.providers.brevo}`,
+      },
+      certificate: authority,
       journal,
       mailbox,
       faults,
@@ -120,6 +138,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   }
 }
 
+function at(host: string): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}`;
+}
+
 function listenIfAsked(server: NetServer, port: number | null | undefined, host: string): Promise<number | null> {
   return port === undefined || port === null ? Promise.resolve(null) : listen(server, port, host);
 }
@@ -128,14 +150,16 @@ function defaultSmtpSettings(): SmtpSettings {
   return { user: 'sandbox', password: 'sandbox-smtp-password', authRequired: true, slowMs: 60_000 };
 }
 
-async function shutDown(parts: Stores & { http: Server; https: TlsFront; smtp: SandboxSmtpServer }): Promise<void> {
-  const { http, https, smtp } = parts;
+async function shutDown(
+  parts: Stores & { http: Server; https: TlsFront; smtp: SandboxSmtpServer; providerPorts: ProviderPorts },
+): Promise<void> {
+  const { http, https, smtp, providerPorts } = parts;
   const listeners = [http, https.listener, smtp.listener, smtp.tls.listener].map(stopListening);
   parts.timers.clear();
   http.closeAllConnections();
   https.destroyHandshakes();
   smtp.destroyConnections();
-  await Promise.all([...listeners, parts.poster.close(), parts.downloader.close()]);
+  await Promise.all([...listeners, providerPorts.close(), parts.poster.close(), parts.downloader.close()]);
   // Requests that were being read when the timers were cleared may have planned one more.
   parts.timers.clear();
   await parts.journal.close();
