@@ -2,15 +2,15 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ErrorClass } from '../../apps/api/src/domains/delivery/message.entity.ts';
 import type { OutgoingEmail, ProviderAdapter } from '../../apps/api/src/domains/delivery/providers/adapter.ts';
 import { DispatchQueue } from '../../apps/api/src/domains/preferences/email-type.entity.ts';
-import { type Sandbox, startSandbox } from '../../apps/sandbox/src/sandbox.ts';
+import type { Sandbox } from '../../apps/sandbox/src/sandbox.ts';
 import { expectNothingLeft, openResources } from '../support/leftovers.ts';
 import { closedPort } from './listening.ts';
 import { mail } from './mails.ts';
-import { openAt, openWrong, portOf, type Subject, subjects } from './subjects.ts';
+import { open, openAt, openWrong, type Subject, startStandIns, subjects } from './subjects.ts';
 
 let sandbox: Sandbox;
 beforeAll(async () => {
-  sandbox = await startSandbox({ mailketing: { slowMs: 60_000 } });
+  sandbox = await startStandIns();
 });
 afterAll(() => sandbox.close());
 afterEach(() => {
@@ -21,7 +21,7 @@ afterEach(() => {
 describe.each(subjects)('$name', (subject) => {
   let adapter: ProviderAdapter;
   beforeAll(() => {
-    adapter = openAt(subject, { port: portOf(subject, sandbox) });
+    adapter = open(subject, sandbox);
   });
   afterAll(() => adapter.close());
 
@@ -110,7 +110,7 @@ describe.each(subjects)('$name', (subject) => {
 
   it('leaves no connection and no timer behind', async () => {
     const before = openResources();
-    const second = openAt(subject, { port: portOf(subject, sandbox) });
+    const second = open(subject, sandbox);
     await Promise.all(Object.values(DispatchQueue).map((queue) => second.send(mail({ queue }))));
     await second.probe();
     await second.close();
@@ -118,7 +118,7 @@ describe.each(subjects)('$name', (subject) => {
   });
 
   it('answers for a mail that comes after it was closed', async () => {
-    const second = openAt(subject, { port: portOf(subject, sandbox) });
+    const second = open(subject, sandbox);
     await second.close();
     expect(await second.send(mail())).toMatchObject({ kind: 'rejected', errorClass: ErrorClass.RETRYABLE });
   });

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } 
 import { ErrorClass } from '../../apps/api/src/domains/delivery/message.entity.ts';
 import type { Outcome, OutgoingEmail, ProviderAdapter } from '../../apps/api/src/domains/delivery/providers/adapter.ts';
 import type { Behaviour } from '../../apps/sandbox/src/providers.ts';
-import { type Sandbox, startSandbox } from '../../apps/sandbox/src/sandbox.ts';
+import type { Sandbox } from '../../apps/sandbox/src/sandbox.ts';
 import { captureRequests, closedPort, listen } from './listening.ts';
 import { mail } from './mails.ts';
 import { type Phase, replyAt } from './replying-smtp.ts';
@@ -11,17 +11,18 @@ import {
   brevo,
   mailketingV1,
   mailketingV2,
+  open,
   openAt,
   openWrong,
-  portOf,
   type Subject,
   smtp,
+  startStandIns,
   subjects,
 } from './subjects.ts';
 
 let sandbox: Sandbox;
 beforeAll(async () => {
-  sandbox = await startSandbox();
+  sandbox = await startStandIns();
 });
 afterAll(() => sandbox.close());
 afterEach(() => sandbox.faults.clear());
@@ -235,7 +236,7 @@ function commonOverHttp(subject: Subject): Partial<Record<ErrorClass, () => Prom
 }
 
 function send(subject: Subject, changes: Partial<OutgoingEmail> = {}): Promise<Outcome> {
-  return sendWith(openAt(subject, { port: portOf(subject, sandbox) }), changes);
+  return sendWith(open(subject, sandbox), changes);
 }
 
 function faulted(subject: Subject, behaviour: Behaviour, delayMs: number | null = null): Promise<Outcome> {

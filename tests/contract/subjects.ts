@@ -2,40 +2,56 @@ import { ProviderKind } from '../../apps/api/src/domains/delivery/provider.entit
 import { providerKinds } from '../../apps/api/src/domains/delivery/provider-kinds.ts';
 import type { ProviderAdapter } from '../../apps/api/src/domains/delivery/providers/adapter.ts';
 import type { Provider } from '../../apps/sandbox/src/providers.ts';
-import type { Sandbox } from '../../apps/sandbox/src/sandbox.ts';
+import { type Sandbox, startSandbox } from '../../apps/sandbox/src/sandbox.ts';
 
 /** One adapter with its settings, and the stand-in that it is tried against. */
 export interface Subject {
   name: string;
   kind: ProviderKind;
   standIn: Provider;
-  /** Settings that point at this host and port; the path is the stand-in's own. */
-  settingsAt(place: { port: number; scheme?: 'http' | 'https' }): Record<string, unknown>;
+  /** Settings that point at this port of this computer; the path is the stand-in's own. */
+  settingsAt(place: Place): Record<string, unknown>;
+  /** Where the stand-in listens for it. */
+  portOf(sandbox: Sandbox): number;
   secrets: Record<string, string>;
   /** Secrets that the stand-in does not know. */
   wrongSecrets: Record<string, string>;
 }
 
+export interface Place {
+  port: number;
+  scheme?: 'http' | 'https';
+  /** PEM of the certificate to trust. */
+  certificate?: string;
+}
+
 /** Longer than any answer of the stand-ins takes, shorter than their `hang`, `drip` and `slow`. */
 export const ANSWER_TIMEOUT_MS = 1_200;
 
-function overHttp(path: string, more: Record<string, unknown> = {}) {
-  return ({ port, scheme = 'http' }: { port: number; scheme?: 'http' | 'https' }) => ({
-    baseUrl: `${scheme}://127.0.0.1:${port}${path}`,
-    answerTimeoutMs: ANSWER_TIMEOUT_MS,
-    ...more,
-  });
+function overHttp(path: string, more: Record<string, unknown> = {}): Pick<Subject, 'settingsAt' | 'portOf'> {
+  return {
+    settingsAt: ({ port, scheme = 'http' }) => ({
+      baseUrl: `${scheme}://127.0.0.1:${port}${path}`,
+      answerTimeoutMs: ANSWER_TIMEOUT_MS,
+      ...more,
+    }),
+    portOf: ({ httpPort }) => httpPort,
+  };
 }
 
-function overSmtp(more: Record<string, unknown>) {
-  return ({ port }: { port: number }) => ({
-    host: '127.0.0.1',
-    port,
-    user: 'sandbox',
-    messageIdDomain: 'merpati.example',
-    answerTimeoutMs: ANSWER_TIMEOUT_MS,
-    ...more,
-  });
+function overSmtp(more: Record<string, unknown>): Pick<Subject, 'settingsAt' | 'portOf'> {
+  return {
+    settingsAt: ({ port, certificate }) => ({
+      host: '127.0.0.1',
+      port,
+      user: 'sandbox',
+      messageIdDomain: 'merpati.example',
+      answerTimeoutMs: ANSWER_TIMEOUT_MS,
+      ...(certificate ? { tls: { caPem: certificate } } : {}),
+      ...more,
+    }),
+    portOf: ({ smtpPort }) => smtpPort,
+  };
 }
 
 const token = { secrets: { apiToken: 'sandbox-mailketing-token' }, wrongSecrets: { apiToken: 'token-yang-salah' } };
@@ -46,7 +62,7 @@ export const mailketingV1: Subject = {
   name: 'Mailketing v1',
   kind: ProviderKind.MAILKETING_V1,
   standIn: 'mailketing',
-  settingsAt: overHttp('/mailketing/api/v1'),
+  ...overHttp('/mailketing/api/v1'),
   ...token,
 };
 
@@ -54,55 +70,81 @@ export const mailketingV2: Subject = {
   name: 'Mailketing v2',
   kind: ProviderKind.MAILKETING_V2,
   standIn: 'mailketing2',
-  settingsAt: overHttp('/mailketing/api/v2'),
+  ...overHttp('/mailketing/api/v2'),
   ...token,
 };
 
 const mailketingV2Bearer: Subject = {
   ...mailketingV2,
   name: 'Mailketing v2 with a bearer token',
-  settingsAt: overHttp('/mailketing/api/v2', { authStyle: 'BEARER' }),
+  ...overHttp('/mailketing/api/v2', { authStyle: 'BEARER' }),
 };
 
 export const brevo: Subject = {
   name: 'Brevo',
   kind: ProviderKind.BREVO,
   standIn: 'brevo',
-  settingsAt: overHttp('/brevo/v3'),
+  ...overHttp('/brevo/v3'),
   ...apiKey,
 };
 
 export const brevoWithoutKey: Subject = {
   ...brevo,
   name: 'Brevo without a key',
-  settingsAt: overHttp('/brevo/v3', { idempotencyKeyName: '' }),
+  ...overHttp('/brevo/v3', { idempotencyKeyName: '' }),
 };
 
 export const smtp: Subject = {
   name: 'SMTP',
   kind: ProviderKind.SMTP,
   standIn: 'smtp',
-  settingsAt: overSmtp({ security: 'none' }),
+  ...overSmtp({ security: 'none' }),
   ...password,
 };
 
-/** The shape in which a preset is kept: name, user and what differs from the vendor. */
-const smtpPreset: Subject = {
+/** The shape in which a preset is kept: its name, the user, and here what differs from the vendor. STARTTLS is the preset's. */
+const smtpRelay: Subject = {
   ...smtp,
-  name: 'SMTP by a preset',
-  settingsAt: overSmtp({ preset: 'MAILKETING_RELAY', security: 'none' }),
+  name: "SMTP in the shape of Mailketing's relay",
+  ...overSmtp({ preset: 'MAILKETING_RELAY' }),
 };
 
-export const subjects = [mailketingV1, mailketingV2, mailketingV2Bearer, brevo, brevoWithoutKey, smtp, smtpPreset];
+/** TLS from the start is the preset's. */
+const smtpGmail: Subject = {
+  ...smtp,
+  name: "SMTP in the shape of Gmail's",
+  ...overSmtp({ preset: 'GMAIL' }),
+  portOf: ({ smtpsPort }) => smtpsPort ?? 0,
+};
 
-export function portOf({ standIn }: Subject, sandbox: Sandbox): number {
-  return standIn === 'smtp' ? sandbox.smtpPort : sandbox.httpPort;
+export const subjects = [
+  mailketingV1,
+  mailketingV2,
+  mailketingV2Bearer,
+  brevo,
+  brevoWithoutKey,
+  smtp,
+  smtpRelay,
+  smtpGmail,
+];
+
+/** Everything that the subjects need. */
+export function startStandIns(): Promise<Sandbox> {
+  return startSandbox({ httpsPort: 0, smtpsPort: 0 });
 }
 
-export function openAt(subject: Subject, place: { port: number; scheme?: 'http' | 'https' }): ProviderAdapter {
+export function open(subject: Subject, sandbox: Sandbox): ProviderAdapter {
+  return openAt(subject, placeOf(subject, sandbox));
+}
+
+export function openAt(subject: Subject, place: Place): ProviderAdapter {
   return providerKinds[subject.kind].open(subject.settingsAt(place), subject.secrets);
 }
 
 export function openWrong(subject: Subject, sandbox: Sandbox): ProviderAdapter {
-  return providerKinds[subject.kind].open(subject.settingsAt({ port: portOf(subject, sandbox) }), subject.wrongSecrets);
+  return providerKinds[subject.kind].open(subject.settingsAt(placeOf(subject, sandbox)), subject.wrongSecrets);
+}
+
+function placeOf(subject: Subject, sandbox: Sandbox): Place {
+  return { port: subject.portOf(sandbox), certificate: sandbox.certificate };
 }

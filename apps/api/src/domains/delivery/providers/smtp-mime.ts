@@ -72,11 +72,11 @@ function part(contentType: string, content: string): string {
   const quoted = quotedPrintable.encode(content);
   const mostlyEncoded = quoted.length > Buffer.byteLength(content) * 1.5 + LINE_LENGTH;
   const [encoding, body] = mostlyEncoded ? ['base64', base64Of(content)] : ['quoted-printable', quoted];
-  return `Content-Type: ${contentType}; charset=utf-8\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n${body}\r\n`;
+  return `Content-Type: ${contentType}; charset=utf-8\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n${body}`;
 }
 
 /** Text is encoded with the line ends that it has in a mail. */
 function base64Of(content: string): string {
-  const bytes = Buffer.from(content.replace(/\r?\n/g, '\r\n'));
+  const bytes = Buffer.from(content.replace(/\r\n?|\n/g, '\r\n'));
   return bytes.toString('base64').replace(/.{76}(?=.)/g, '$&\r\n');
 }
