@@ -12,7 +12,9 @@ import {
   type Person,
   type Shop,
   signInAdmin,
+  unique,
 } from '../support/people.ts';
+import { changeProvider, providersSeenBy } from '../support/provider-desk.ts';
 import { type RootField, rootFieldsOf } from '../support/root-fields.ts';
 import { FOREIGN, type ForForeigners, ROLES, type Role, table, type Victim } from '../support/tenant-table.ts';
 import { eventually } from '../support/waiting.ts';
@@ -43,7 +45,8 @@ beforeAll(async () => {
   const key = await makeKey(app, person, ['EMAIL_SEND', 'EMAIL_READ']);
   const emailId = await sendCanary(key);
   const [spare, spareKey] = await victimsSpares(person, shop);
-  victim = { shop, person, spare, key, spareKey, emailId };
+  const senders = { senderId: await addSender(person), spareSenderId: await addSender(person) };
+  victim = { shop, person, spare, key, spareKey, emailId, ...senders };
 
   const otherShop = await openShop(admin, 'Toko Penyusup');
   const other = await inviteAffiliate(app, admin, otherShop, 'Penyusup');
@@ -62,9 +65,18 @@ beforeAll(async () => {
     person.email,
     key.id,
     emailId,
-    ...[shop.id, person.id, key.id, emailId].map((id) => id.slice(4)),
+    victim.senderId,
+    ...[shop.id, person.id, key.id, emailId, victim.senderId].map((id) => id.slice(4)),
   ];
 });
+
+async function addSender({ client }: Person): Promise<string> {
+  const { senderIdentityAdd } = await client.must<{ senderIdentityAdd: { senderIdentity: { id: string } } }>(
+    `mutation ($input: SenderIdentityAddInput!) { senderIdentityAdd(input: $input) { senderIdentity { id } } }`,
+    { input: { name: `${CANARY}-pengirim`, address: `${CANARY}.${unique()}@pengirim.example` } },
+  );
+  return senderIdentityAdd.senderIdentity.id;
+}
 
 function sendCanary(key: Key): Promise<string> {
   return send(key.client, {
@@ -159,13 +171,15 @@ async function ask(role: Role, field: RootField): Promise<Answer<Record<string, 
   return { status: 200, headers: new Headers(), raw, data: live.events[0], errors: [...(live.errors ?? [])] };
 }
 
-/** Lets mail of both tenants live until the subscriber has heard of the mail that is theirs to hear. */
+/** Lets mail of both tenants live, and tries out a provider, until the subscriber has heard of what is theirs to hear. */
 async function hearSomething(role: Role, heard: () => boolean): Promise<void> {
   for (let tries = 0; tries < 20 && !heard(); tries += 1) {
     await whenEmail(victim.key.client, await sendCanary(victim.key), 'SENT');
     await whenEmail(stranger.key.client, await send(stranger.key.client), 'SENT');
+    const [provider] = await providersSeenBy(admin.client);
+    await changeProvider(admin.client, 'Test', { id: provider!.id });
   }
-  await eventually(`${role} hears of a mail`, heard);
+  await eventually(`${role} hears of what happens`, heard);
 }
 
 const schemaFields = Object.keys(table).sort();
@@ -240,8 +254,10 @@ function expectAnswered(answer: Answer<Record<string, unknown>>, field: RootFiel
 
 /** Those who may, have disabled the colleague or revoked the key. */
 async function restoreSpares(role: Role, field: RootField): Promise<void> {
-  const lost = ['Mutation.userDisable', 'Mutation.apiKeyRevoke'].includes(field.name);
-  if (!lost || FOREIGN.includes(role)) return;
+  if (FOREIGN.includes(role)) return;
+  if (field.name === 'Mutation.senderIdentityRemove')
+    victim = { ...victim, spareSenderId: await addSender(victim.person) };
+  if (!['Mutation.userDisable', 'Mutation.apiKeyRevoke'].includes(field.name)) return;
   const [spare, spareKey] = await victimsSpares(victim.person, victim.shop);
   victim = { ...victim, spare, spareKey };
 }
@@ -270,7 +286,7 @@ describe('every id of the victim by node(id)', () => {
   test.each(FOREIGN)('tells nothing to: %s', async (role) => {
     const field = fields.find(({ name }) => name === 'Query.node')!;
     const bearer = await bearerOf(role, field);
-    for (const id of [victim.shop.id, victim.person.id, victim.key.id, victim.emailId]) {
+    for (const id of [victim.shop.id, victim.person.id, victim.key.id, victim.senderId, victim.emailId]) {
       const answer = await app
         .client(bearer ? { bearer } : {})
         .run('query ($id: ID!) { node(id: $id) { __typename id } }', { id });
@@ -315,7 +331,7 @@ test('a cursor or filter of another tenant opens no door', async () => {
 
 test('the canaries are where the tenant itself sees them, so their absence elsewhere means something', async () => {
   const { raw } = await victim.person.client.run(
-    '{ emailLogs { nodes { id subject to html variables metadata account { id name } } } users { nodes { id email name } } apiKeys { nodes { id } } }',
+    '{ emailLogs { nodes { id subject to html variables metadata account { id name } } } users { nodes { id email name } } apiKeys { nodes { id } } senderIdentities { id } }',
   );
   for (const canary of canaries) expect(raw).toContain(canary);
   expect(getNamedType(app.context.schema.getQueryType()!.getFields().node!.type).name).toBe('Node');

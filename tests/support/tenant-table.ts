@@ -60,8 +60,13 @@ export const table: Record<string, Knowledge> = {
   'Query.emailTypes': { foreigners: 'shared' },
   'Query.node': { foreigners: 'null', policy: 'EMAIL_READ' },
   'Query.platform': { foreigners: 'shared' },
+  'Query.providerDetails': { foreigners: 'shared' },
+  'Query.providerPresets': { foreigners: 'shared' },
   'Query.providers': { foreigners: 'shared' },
   'Query.queueStats': { foreigners: 'own rows' },
+  'Query.routes': { foreigners: 'shared', optional: (victim) => ({ accountId: victim.shop.id }) },
+  'Query.senderIdentities': { foreigners: 'null', optional: (victim) => ({ accountId: victim.shop.id }) },
+  'Query.sendingLimits': { foreigners: 'shared' },
   'Query.users': { foreigners: 'own rows' },
   'Query.viewer': { foreigners: 'own rows' },
   'Query.workers': { foreigners: 'shared' },
@@ -80,9 +85,45 @@ export const table: Record<string, Knowledge> = {
     foreigners: { userError: 'ACCOUNT_NOT_FOUND' },
     optional: (victim) => ({ accountId: victim.shop.id, type: 'order.paid', text: 'Halo' }),
   },
+  'Mutation.emailResolve': { foreigners: { userError: 'NOT_FOUND' } },
+  'Mutation.emailSendBatch': {
+    foreigners: { userError: 'ACCOUNT_NOT_FOUND' },
+    optional: (victim) => ({
+      accountId: victim.shop.id,
+      emails: [{ type: 'order.paid', to: 'siti@pelanggan.example', subject: 'Halo', text: 'Halo' }],
+    }),
+  },
+  'Mutation.emailTypeCreate': { foreigners: 'shared', optional: () => ({ key: 'order.matriks' }) },
+  'Mutation.emailTypeUpdate': { foreigners: 'shared', optional: () => ({ key: 'order.paid' }) },
   'Mutation.invitationAccept': { foreigners: { userError: 'PASSWORD_TOO_SHORT|LINK_INVALID' } },
   'Mutation.passwordReset': { foreigners: { userError: 'PASSWORD_TOO_SHORT|LINK_INVALID' } },
   'Mutation.passwordResetRequest': { foreigners: 'shared', optional: (victim) => ({ email: victim.person.email }) },
+  'Mutation.providerCreate': { foreigners: 'shared', optional: () => ({ name: `Penyedia ${crypto.randomUUID()}` }) },
+  'Mutation.providerDelete': { foreigners: 'shared' },
+  'Mutation.providerRecover': { foreigners: 'shared' },
+  'Mutation.providerTest': { foreigners: 'shared' },
+  'Mutation.providerUpdate': { foreigners: 'shared' },
+  'Mutation.providersReorder': { foreigners: 'shared' },
+  'Mutation.routeReset': {
+    foreigners: 'shared',
+    optional: (victim) => ({ accountId: victim.shop.id, category: 'ORDER' }),
+  },
+  'Mutation.routeSet': {
+    foreigners: 'shared',
+    optional: (victim) => ({ accountId: victim.shop.id, category: 'ORDER' }),
+  },
+  'Mutation.senderDefaultSet': {
+    foreigners: { userError: 'ACCOUNT_NOT_FOUND' },
+    optional: (victim) => ({ accountId: victim.shop.id, type: 'order.paid', senderIdentityId: victim.senderId }),
+  },
+  'Mutation.senderIdentityAdd': {
+    foreigners: { userError: 'ACCOUNT_NOT_FOUND' },
+    optional: (victim) => ({ accountId: victim.shop.id }),
+  },
+  'Mutation.senderIdentityRemove': { foreigners: { userError: 'NOT_FOUND' }, id: (victim) => victim.spareSenderId },
+  'Mutation.senderIdentityVerify': { foreigners: { userError: 'LINK_INVALID' } },
+  'Mutation.senderIdentityVouch': { foreigners: 'shared', id: (victim) => victim.senderId },
+  'Mutation.sendingLimitSet': { foreigners: 'shared', optional: (victim) => ({ accountId: victim.shop.id }) },
   'Mutation.sessionCreate': {
     foreigners: { userError: 'INVALID_CREDENTIALS' },
     optional: (victim) => ({ email: victim.person.email }),
@@ -94,6 +135,7 @@ export const table: Record<string, Knowledge> = {
     foreigners: { userError: 'ACCOUNT_NOT_FOUND' },
     optional: (victim) => ({ accountId: victim.shop.id, role: 'AFFILIATE' }),
   },
+  'Subscription.providerHealthUpdated': { foreigners: 'shared' },
   'Subscription.emailLogUpdated': { foreigners: 'own rows', optional: ofVictim },
 };
 
@@ -104,5 +146,8 @@ export interface Victim {
   spare: Person;
   key: Key;
   spareKey: Key;
+  /** Two addresses that the victim may send from, of which a test may lose one. */
+  senderId: string;
+  spareSenderId: string;
   emailId: string;
 }

@@ -96,10 +96,26 @@ export type DispatchQueue =
 export type EmailAction =
   /** Cancel with emailCancel. */
   | 'CANCEL'
+  /** Say with emailResolve whether it arrived. */
+  | 'RESOLVE'
   /** Send again with emailRetry. */
   | 'RETRY'
   /** Send again with emailRetry and acceptPossibleDuplicate: it may arrive twice. */
   | 'RETRY_AS_POSSIBLE_DUPLICATE';
+
+/** A file that goes along with a mail: either its content or its url. */
+export type EmailAttachmentInput = {
+  /** Its bytes in base64. */
+  content?: string | null | undefined;
+  /** For an image inside the HTML, which refers to it as `cid:<contentId>`. */
+  contentId?: string | null | undefined;
+  /** Such as `application/pdf`; guessed from the name when empty. */
+  contentType?: string | null | undefined;
+  /** Its name; needed with content, else taken from the url. */
+  name?: string | null | undefined;
+  /** An https address on the public internet that is read now, without redirects, within 15 seconds. */
+  url?: string | null | undefined;
+};
 
 /** Why EmailCancel was refused. */
 export type EmailCancelErrorCode =
@@ -125,10 +141,18 @@ export type EmailCategory =
 /** What happened to an e-mail. */
 export type EmailEventKind =
   | 'CANCELLED'
+  /** It waits longer than its turn: a limit, or every provider of its route rests. */
+  | 'DELAYED'
   | 'FAILED'
   | 'QUEUED'
   /** Its worker ended before handing it over; it waits again. */
   | 'RECOVERED'
+  /** It was uncertain and is sent once more, because its e-mail type says so. */
+  | 'RESENT'
+  /** It was uncertain, and the provider says that it took it. */
+  | 'RESOLVED'
+  /** It was uncertain, and a person or API key said what became of it. */
+  | 'RESOLVED_BY_PERSON'
   /** A person or API key sent it again. */
   | 'RETRIED_BY_PERSON'
   /** A try failed without being accepted; another one follows. */
@@ -194,6 +218,10 @@ export type EmailSendErrorCode =
   | 'ACCOUNT_NOT_FOUND'
   /** A super admin must name the account. */
   | 'ACCOUNT_REQUIRED'
+  /** A file is not base64, cannot be read from its url, is too large, or is named badly. */
+  | 'ATTACHMENT_INVALID'
+  /** Copies are too many, or an address stands there twice. */
+  | 'CC_INVALID'
   /** Neither html nor text was given. */
   | 'CONTENT_EMPTY'
   /** A header is malformed, reserved, or holds a line break. */
@@ -202,6 +230,12 @@ export type EmailSendErrorCode =
   | 'IDEMPOTENCY_KEY_MISMATCH'
   /** No enabled provider can carry this mail. */
   | 'NO_ROUTE'
+  /** The recipient had as many mails of this type as it allows in a while, and the type refuses more. */
+  | 'RATE_LIMITED'
+  /** It is scheduled too far ahead. */
+  | 'SCHEDULE_INVALID'
+  /** The sender is not a verified address of the account. */
+  | 'SENDER_UNVERIFIED'
   /** The subject is empty, before or after its variables are filled. */
   | 'SUBJECT_EMPTY'
   /** A template is not valid Liquid or takes too much to render. */
@@ -215,12 +249,22 @@ export type EmailSendErrorCode =
 export type EmailSendInput = {
   /** Send as this account. Needed from a super admin. */
   accountId?: string | null | undefined;
+  /** Files that go along, 10 and 14,000,000 bytes together at most. */
+  attachments?: Array<EmailAttachmentInput> | null | undefined;
+  /** Recipients of copies, 10 at most. */
+  cc?: Array<string> | null | undefined;
+  /** A verified sender of the account; when empty the type's default, else the account's own address. */
+  from?: string | null | undefined;
   /** Headers of your own, 20 at most. */
   headers?: Array<EmailHeaderInput> | null | undefined;
   /** HTML body, Liquid. html or text is needed; together 2,000,000 characters at most. */
   html?: string | null | undefined;
   /** Kept with the mail and shown in the log; 100,000 characters as JSON at most. */
   metadata?: Record<string, unknown> | null | undefined;
+  /** Where answers go; to the sender when empty. */
+  replyTo?: string | null | undefined;
+  /** Not before this moment, 365 days ahead at most; a moment in the past means at once. */
+  scheduledAt?: string | null | undefined;
   /** Subject, Liquid, 998 characters at most. */
   subject: string;
   /** Plain text body, Liquid. */
@@ -324,7 +368,9 @@ export type PlatformMode =
 
 /** How a provider is spoken to. */
 export type ProviderKind =
+  | 'BREVO'
   | 'MAILKETING_V1'
+  | 'MAILKETING_V2'
   | 'SMTP';
 
 /** What a person may do. */

@@ -68,7 +68,7 @@ export class RouteSettingsService {
   async list(principal: Principal, publicAccountId: string | null): Promise<RouteType[]> {
     const accountId = await this.#accountId(principal, publicAccountId);
     const [set, types, now] = await Promise.all([
-      this.#deps.orm.em.fork().find(Route, { accountId: { $in: [accountId, null] } }),
+      this.#deps.orm.em.fork().find(Route, { $or: [{ accountId }, { accountId: null }] }),
       this.#deps.emailTypes.all(),
       this.#now(),
     ]);
