@@ -239,17 +239,22 @@ describe('refused before it is accepted, with the field at fault', () => {
     expect(await trySend(boss.client, { accountId })).toMatchObject({ emailLog: { status: 'QUEUED' } });
   });
 
-  test('every code of the schema has a case here', async () => {
+  test('every code of the schema has a case here or among the features', async () => {
     const { __type } = await admin.client.must<{ __type: { enumValues: { name: string }[] } }>(
       '{ __type(name: "EmailSendErrorCode") { enumValues { name } } }',
     );
     expect(__type.enumValues.map(({ name }) => name).sort()).toEqual([
       'ACCOUNT_NOT_FOUND',
       'ACCOUNT_REQUIRED',
+      'ATTACHMENT_INVALID',
+      'CC_INVALID',
       'CONTENT_EMPTY',
       'HEADER_INVALID',
       'IDEMPOTENCY_KEY_MISMATCH',
       'NO_ROUTE',
+      'RATE_LIMITED',
+      'SCHEDULE_INVALID',
+      'SENDER_UNVERIFIED',
       'SUBJECT_EMPTY',
       'TEMPLATE_INVALID',
       'TOO_LARGE',

@@ -2,13 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { Agent } from 'undici';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { type Context, createContext } from '../../apps/api/src/context.ts';
+import { ProviderKind } from '../../apps/api/src/domains/delivery/provider.entity.ts';
 import { type Config, readConfig } from '../../apps/api/src/infra/config.ts';
 import { type LimitName, type LimitRules, limitRules } from '../../apps/api/src/infra/limits.ts';
 import { createLog } from '../../apps/api/src/infra/log.ts';
 import { type Clock, systemClock } from '../../apps/api/src/kernel/clock.ts';
 import { systemRandom } from '../../apps/api/src/kernel/random.ts';
 import { type Running, startApi, startShared, startWorker } from '../../apps/api/src/program.ts';
-import { saveSandboxProviders } from '../../apps/api/src/seed/prepare-installation.ts';
+import { sandboxProviders } from '../../apps/api/src/seed/prepare-installation.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../apps/sandbox/src/sandbox.ts';
 import type { Gate } from './gate.ts';
 import { GraphqlClient, type Identity } from './graphql-client.ts';
@@ -31,12 +32,18 @@ export interface AppOptions {
   /** How much of the longest possible wait a retry waits, 0 to 1; little, unless set. */
   jitter?: number;
   settings?: Record<string, string>;
+  /** Stand-ins there are, in the order of the standard route; Mailketing v1 and SMTP unless set. */
+  kinds?: ProviderKind[];
+  /** Port of the API; any free one unless set. */
+  port?: number;
   sandbox?: SandboxOptions;
   /** The way to the database, when a test wants to shut it. */
   gate?: (databaseUrl: string) => Promise<Gate>;
   /** Last chance to watch or change what the API is made of, before it listens. */
   prepare?: (context: Context) => void;
 }
+
+const standardKinds = [ProviderKind.MAILKETING_V1, ProviderKind.SMTP];
 
 /** The program in this process, with a database and a sandbox of its own. */
 export class TestApp {
@@ -50,6 +57,8 @@ export class TestApp {
   readonly logLines: string[];
   /** Every body that the API answered to clients of this app. */
   readonly answers: string[] = [];
+  readonly #kinds: ProviderKind[];
+  readonly #port: number;
   readonly #agent = new Agent();
   readonly #subscriptions: Received<unknown>[] = [];
   #shared: Running | null = null;
@@ -64,7 +73,11 @@ export class TestApp {
     secret: string;
     config: Config;
     logLines: string[];
+    kinds: ProviderKind[];
+    port: number;
   }) {
+    this.#kinds = parts.kinds;
+    this.#port = parts.port;
     this.database = parts.database;
     this.gate = parts.gate;
     this.sandbox = parts.sandbox;
@@ -81,11 +94,12 @@ export class TestApp {
   }
 
   async start(worker: boolean): Promise<void> {
-    await saveSandboxProviders(this.context, this.config);
+    for (const provider of sandboxProviders(this.config))
+      if (this.#kinds.includes(provider.kind)) await this.context.providers.save(provider);
     await this.context.users.ensureSuperAdmin(ADMIN);
     this.#shared = await startShared(this.context);
     if (worker) await this.startWorker();
-    this.#api = await startApi(this.context, 0);
+    this.#api = await startApi(this.context, this.#port);
   }
 
   async startWorker(): Promise<void> {
@@ -183,7 +197,8 @@ export async function startApp(options: AppOptions = {}): Promise<TestApp> {
     ...(options.realLimits ? {} : { limitRules: generous }),
   });
   options.prepare?.(context);
-  const app = new TestApp({ database, gate, sandbox, context, secret, config, logLines });
+  const { kinds = standardKinds, port = 0 } = options;
+  const app = new TestApp({ database, gate, sandbox, context, secret, config, logLines, kinds, port });
   running.push(app);
   await app.start(options.worker ?? true);
   return app;

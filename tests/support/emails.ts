@@ -66,6 +66,12 @@ export interface EmailDetail {
   attemptCount: number;
   possibleDuplicate: boolean;
   nextAttemptAt: string | null;
+  waitReason: string | null;
+  scheduledAt: string | null;
+  cc: string[];
+  replyTo: string | null;
+  from: string;
+  attachments: { name: string; contentType: string; size: number; contentId: string | null }[];
   sentAt: string | null;
   actions: string[];
   provider: { name: string } | null;
@@ -97,6 +103,7 @@ const EMAIL_DETAIL = `
   query EmailDetail($id: ID!) {
     emailLog(id: $id) {
       id status sequence subject to html text attemptCount possibleDuplicate nextAttemptAt sentAt actions
+      waitReason scheduledAt cc replyTo from attachments { name contentType size contentId }
       provider { name }
       lastError { class code message }
       attempts { totalCount nodes { number state errorClass responseCode responseText provider { name kind } } }

@@ -81,6 +81,7 @@ export interface Context {
   accounts: AccountService;
   providers: ProviderService;
   breakers: BreakerService;
+  routes: RouteService;
   emails: EmailService;
   emailTypes: EmailTypeService;
   feed: EmailFeed;
@@ -210,6 +211,7 @@ export async function createContext(options: ContextOptions): Promise<Context> {
     accounts,
     providers,
     breakers,
+    routes,
     emails,
     emailTypes,
     feed,

@@ -1,11 +1,13 @@
 import type { Context } from '../context.ts';
 import { ProviderKind } from '../domains/delivery/provider.entity.ts';
+import type { ProviderInput } from '../domains/delivery/provider.service.ts';
 import type { User } from '../domains/identity/user.entity.ts';
 import type { Config } from '../infra/config.ts';
 import { DEMO_ADMIN_EMAIL, seedDemo } from './demo.ts';
 
 /** Keys of the stand-ins; they open nothing outside this machine. */
 const SANDBOX_TOKEN = 'sandbox-mailketing-token';
+const SANDBOX_BREVO_KEY = 'sandbox-brevo-key';
 const SANDBOX_SMTP_USER = 'sandbox';
 const SANDBOX_SMTP_PASSWORD = 'sandbox-smtp-password';
 
@@ -30,27 +32,43 @@ export async function ensureAdmin(context: Context, config: Config, sandbox: boo
 /** Unless there is a provider of one's own, mail goes to the sandbox. Ports may change from start to start. */
 export async function saveSandboxProviders({ providers }: Context, config: Config): Promise<void> {
   if ((await providers.all()).some((provider) => !provider.sandbox)) return;
-  await providers.save({
-    name: 'Mailketing (sandbox)',
-    kind: ProviderKind.MAILKETING_V1,
-    sandbox: true,
-    position: 1,
-    settings: { baseUrl: `http://127.0.0.1:${config.SANDBOX_PORT}/mailketing/api/v1`, answerTimeoutMs: 10_000 },
-    secrets: { apiToken: SANDBOX_TOKEN },
-  });
-  await providers.save({
-    name: 'SMTP (sandbox)',
-    kind: ProviderKind.SMTP,
-    sandbox: true,
-    position: 2,
-    settings: {
-      host: '127.0.0.1',
-      port: config.SANDBOX_SMTP_PORT,
-      security: 'none',
-      user: SANDBOX_SMTP_USER,
-      messageIdDomain: new URL(config.PUBLIC_URL).hostname,
-      answerTimeoutMs: 10_000,
+  for (const provider of sandboxProviders(config)) await providers.save(provider);
+}
+
+/** The stand-ins, in the order of the standard route: Mailketing, Brevo, and a relay that carries headers. */
+export function sandboxProviders(config: Config): ProviderInput[] {
+  const sandbox = `http://127.0.0.1:${config.SANDBOX_PORT}`;
+  return [
+    {
+      name: 'Mailketing (sandbox)',
+      kind: ProviderKind.MAILKETING_V1,
+      sandbox: true,
+      position: 1,
+      settings: { baseUrl: `${sandbox}/mailketing/api/v1`, answerTimeoutMs: 10_000 },
+      secrets: { apiToken: SANDBOX_TOKEN },
     },
-    secrets: { password: SANDBOX_SMTP_PASSWORD },
-  });
+    {
+      name: 'Brevo (sandbox)',
+      kind: ProviderKind.BREVO,
+      sandbox: true,
+      position: 2,
+      settings: { baseUrl: `${sandbox}/brevo/v3`, answerTimeoutMs: 10_000 },
+      secrets: { apiKey: SANDBOX_BREVO_KEY },
+    },
+    {
+      name: 'SMTP (sandbox)',
+      kind: ProviderKind.SMTP,
+      sandbox: true,
+      position: 3,
+      settings: {
+        host: '127.0.0.1',
+        port: config.SANDBOX_SMTP_PORT,
+        security: 'none',
+        user: SANDBOX_SMTP_USER,
+        messageIdDomain: new URL(config.PUBLIC_URL).hostname,
+        answerTimeoutMs: 10_000,
+      },
+      secrets: { password: SANDBOX_SMTP_PASSWORD },
+    },
+  ];
 }

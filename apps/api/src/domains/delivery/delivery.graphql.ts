@@ -5,7 +5,7 @@ import { Node } from '../../infra/graphql/node.ts';
 import { Exposed } from '../../infra/graphql/policy.ts';
 import { DispatchQueue } from '../preferences/email-type.entity.ts';
 import { AttachmentCapabilityType } from './attachment-capability.graphql.ts';
-import { AttemptState, EventKind } from './attempt.entity.ts';
+import { AttemptState, EventKind, RouteRule, SkipReason } from './attempt.entity.ts';
 import { EmailAction, EmailStatus } from './delivery.enums.ts';
 import { type EmailHeader, ErrorClass, WaitReason } from './message.entity.ts';
 import { ProviderKind } from './provider.entity.ts';
@@ -89,6 +89,27 @@ export class DeliveryError {
 
   @Exposed('PARENT', () => String, "The provider's own words, secrets removed.")
   message!: string;
+}
+
+@ObjectType({ description: 'A provider that was not taken, though its turn came.' })
+export class SkippedProvider {
+  @Exposed('PARENT', () => ID, 'Id of the provider.')
+  providerId!: string;
+
+  @Exposed('PARENT', () => String, 'Its name now; null when it was deleted.', { nullable: true })
+  providerName!: string | null;
+
+  @Exposed('PARENT', () => SkipReason, 'Why it was not taken.')
+  reason!: SkipReason;
+}
+
+@ObjectType({ description: 'Why an attempt went to its provider.' })
+export class AttemptRoute {
+  @Exposed('PARENT', () => RouteRule, 'The rule that named the providers.')
+  rule!: RouteRule;
+
+  @Exposed('PARENT', () => [SkippedProvider], 'Providers that were passed over, best first.')
+  skipped!: SkippedProvider[];
 }
 
 @ObjectType({ description: 'One try to hand a mail to one provider.' })

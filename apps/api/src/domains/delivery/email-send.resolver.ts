@@ -4,11 +4,12 @@ import { callerOf, type RequestContext } from '../../infra/graphql/context.ts';
 import { Guarded } from '../../infra/graphql/policy.ts';
 import { toUserError, withUserErrors } from '../../infra/graphql/user-error.ts';
 import { ExpectedFailure } from '../../kernel/errors.ts';
+import { toPublicId } from '../../kernel/ids.ts';
 import { UserType } from '../identity/identity.graphql.ts';
 import { shownUser } from '../identity/identity.loaders.ts';
 import type { UserService } from '../identity/user.service.ts';
 import type { Acceptance } from './accept.ts';
-import { EmailAttempt, EmailEvent, ProviderType } from './delivery.graphql.ts';
+import { AttemptRoute, EmailAttempt, EmailEvent, ProviderType } from './delivery.graphql.ts';
 import {
   EmailBatchItem,
   EmailCancelInput,
@@ -172,6 +173,19 @@ export class EmailAttemptResolver {
   @FieldResolver(() => ProviderType, { description: 'The provider that was tried.' })
   async provider(@Root() attempt: EmailAttempt): Promise<ProviderType> {
     return (await shownProvider(this.#providers, attempt.row.providerId))!;
+  }
+
+  @Guarded('PARENT')
+  @FieldResolver(() => AttemptRoute, { nullable: true, description: 'Why it went there; null for very old attempts.' })
+  async route(@Root() { row }: EmailAttempt): Promise<AttemptRoute | null> {
+    if (!row.route) return null;
+    const names = new Map((await this.#providers.all()).map(({ id, name }) => [id, name]));
+    const skipped = row.route.skipped.map(({ providerId, reason }) => ({
+      providerId: toPublicId('prv', providerId),
+      providerName: names.get(providerId) ?? null,
+      reason,
+    }));
+    return { rule: row.route.rule, skipped };
   }
 }
 

@@ -14,6 +14,15 @@ export interface OpenProvider {
   adapter: ProviderAdapter;
 }
 
+export interface ProviderInput {
+  name: string;
+  kind: ProviderKind;
+  sandbox: boolean;
+  position: number;
+  settings: Record<string, unknown>;
+  secrets: Record<string, unknown>;
+}
+
 /** Providers and their open connections, shared by all that send in this process. */
 export class ProviderService {
   readonly #deps: { orm: Orm; secrets: Secrets; clock: Clock; ids: IdGenerator };
@@ -52,14 +61,7 @@ export class ProviderService {
   }
 
   /** Adds or replaces the provider of this name. */
-  async save(input: {
-    name: string;
-    kind: ProviderKind;
-    sandbox: boolean;
-    position: number;
-    settings: Record<string, unknown>;
-    secrets: Record<string, unknown>;
-  }): Promise<Provider> {
+  async save(input: ProviderInput): Promise<Provider> {
     const em = this.#deps.orm.em.fork();
     const known = await em.findOne(Provider, { name: input.name });
     const id = known?.id ?? this.#deps.ids.next();
@@ -67,7 +69,14 @@ export class ProviderService {
     const { name, kind, sandbox, position, settings } = input;
     const provider =
       known ?? em.create(Provider, { id, name, kind, sandbox, position, settings, createdAt: this.#deps.clock.now() });
-    Object.assign(provider, { kind, sandbox, position, settings, secrets });
+    Object.assign(provider, {
+      kind,
+      sandbox,
+      position,
+      settings,
+      secrets,
+      ...(await traitsOf(kind, settings, input.secrets)),
+    });
     await em.flush();
     this.forget();
     return provider;
@@ -115,4 +124,16 @@ export class ProviderService {
 
 function placeOf(providerId: string): string {
   return `platform:provider.secrets:${providerId}`;
+}
+
+/** What the database must know of a kind and its settings when a worker dies. Throws ZodError. */
+export async function traitsOf(
+  kind: ProviderKind,
+  settings: Record<string, unknown>,
+  secrets: Record<string, unknown>,
+): Promise<Pick<Provider, 'repeatWindowSeconds' | 'looksUp'>> {
+  const adapter = providerKinds[kind].open(settings, secrets);
+  const { repeatWindowSeconds, capabilities } = adapter;
+  await adapter.close();
+  return { repeatWindowSeconds, looksUp: capabilities.lookUp };
 }

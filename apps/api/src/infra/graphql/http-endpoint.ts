@@ -23,8 +23,8 @@ import { SchemaNames } from './schema-names.ts';
 import { withoutSentValues } from './sent-values.ts';
 import { assertStorable } from './storable-text.ts';
 
-/** Largest request body: a 2 MB mail as JSON with its text part and variables. */
-const MAX_BODY = '6mb';
+/** Largest request body: a mail with 14 MB of files in base64, or a batch of mails. */
+const MAX_BODY = '22mb';
 const SESSION_COOKIE_SECONDS = 30 * 86_400;
 
 export interface GraphqlOptions {

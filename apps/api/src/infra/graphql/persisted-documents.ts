@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const ADMIN_DOCUMENTS = '../../../../admin/src/gql/persisted-documents.json';
+/** One manifest of the screens that load at once, one of those that load later. */
+const ADMIN_DOCUMENTS = ['persisted-documents.json', 'settings/persisted-documents.json'];
+const ADMIN_FOLDER = '../../../../admin/src/gql';
 
 /** Operations that the admin was built with, by SHA-256 (hex, no prefix). They are ours, so limits for strangers do not apply. */
 export class PersistedDocuments {
@@ -12,10 +14,12 @@ export class PersistedDocuments {
     this.#byHash = new Map(Object.entries(manifest).map(([id, text]) => [withoutPrefix(id), text]));
   }
 
-  /** Reads the manifest that code generation wrote for the admin; empty when the admin was not built. */
+  /** Reads what code generation wrote for the admin; empty when the admin was not built. */
   static ofAdmin(): PersistedDocuments {
-    const file = path.resolve(path.dirname(fileURLToPath(import.meta.url)), ADMIN_DOCUMENTS);
-    return new PersistedDocuments(existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {});
+    const folder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), ADMIN_FOLDER);
+    const files = ADMIN_DOCUMENTS.map((name) => path.join(folder, name)).filter(existsSync);
+    const manifests: object[] = files.map((file) => JSON.parse(readFileSync(file, 'utf8')));
+    return new PersistedDocuments(Object.assign({}, ...manifests));
   }
 
   /** The text of a document, `id` with or without `sha256:`. */

@@ -2,6 +2,7 @@ import type { Row, Sql } from '../../../infra/database.ts';
 import { firstIdAt } from '../../../kernel/ids.ts';
 import type { DispatchQueue } from '../../preferences/email-type.entity.ts';
 import type { MessageAttachment } from '../attachment.entity.ts';
+import type { RouteTaken } from '../attempt.entity.ts';
 import type { DispatchState, EmailHeader, ErrorClass, SecretLinks, WaitReason } from '../message.entity.ts';
 
 /** A message as the e-mail log shows it. */
@@ -168,6 +169,7 @@ export interface AttemptRow extends Row {
   responseCode: string | null;
   responseText: string | null;
   providerMessageId: string | null;
+  route: RouteTaken | null;
 }
 
 /** Attempts of messages, oldest first. */
@@ -177,7 +179,8 @@ export async function readAttempts(sql: Sql, messageIds: readonly string[]): Pro
     text: `
       select message_id as "messageId", number, state, provider_id as "providerId", worker_id as "workerId",
              started_at as "startedAt", finished_at as "finishedAt", error_class as "errorClass",
-             response_code as "responseCode", response_text as "responseText", provider_message_id as "providerMessageId"
+             response_code as "responseCode", response_text as "responseText", provider_message_id as "providerMessageId",
+             route
         from attempt where message_id = any ($1::uuid[]) order by message_id, number`,
     values: [messageIds],
   });
