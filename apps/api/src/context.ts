@@ -81,6 +81,7 @@ export interface Context {
   accounts: AccountService;
   providers: ProviderService;
   breakers: BreakerService;
+  allowances: AllowanceService;
   routes: RouteService;
   emails: EmailService;
   emailTypes: EmailTypeService;
@@ -211,6 +212,7 @@ export async function createContext(options: ContextOptions): Promise<Context> {
     accounts,
     providers,
     breakers,
+    allowances,
     routes,
     emails,
     emailTypes,
