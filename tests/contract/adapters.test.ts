@@ -45,6 +45,20 @@ describe.each(subjects)('$name', (subject) => {
     expect(content.text === null ? asText(content.html) : lines(content.text)).toBe(text);
   });
 
+  it('hands over signs of every kind unharmed', async () => {
+    const html = '<p title=\'a+b=c&d;e\'>50 % é ☕ 🎉 ꦱꦸꦒꦼꦁ\ttab \\ "kutip" + ~!*() #?/:@</p>';
+    const sent = mail({ html, subject: 'Diskon 50 % + ongkir & "gratis" – ☕' });
+    expect(await adapter.send(sent)).toMatchObject({ kind: 'accepted' });
+    const received = await onlyMail(sandbox);
+    expect(received.content.html).toBe(html);
+    expect(received.subject).toBe(sent.subject);
+  });
+
+  it('sends what is no text at all as a sign in its place', async () => {
+    expect(await adapter.send(mail({ html: '<p>separuh \ud83d emoji</p>' }))).toMatchObject({ kind: 'accepted' });
+    expect((await onlyMail(sandbox)).content.html).toBe('<p>separuh \ufffd emoji</p>');
+  });
+
   it.each(Object.values(DispatchQueue))('hands over %s mails', async (queue) => {
     expect(adapter.widthOf(queue)).toBeGreaterThan(0);
     expect(await adapter.send(mail({ queue }))).toMatchObject({ kind: 'accepted' });

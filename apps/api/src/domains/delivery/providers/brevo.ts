@@ -7,6 +7,7 @@ import { creditsIn, outcomeOfAnswer } from './brevo-outcome.ts';
 import { HttpExchange, MESSAGE_ID_HEADER } from './http-exchange.ts';
 import { outcomeOfFailure, probeOf, withoutSecrets } from './http-outcome.ts';
 import { httpSettings, secretSetting } from './http-settings.ts';
+import { jsonOf } from './json-object.ts';
 import { Spacing } from './spacing.ts';
 
 export const brevoSettings = httpSettings('https://api.brevo.com/v3').extend({
@@ -66,7 +67,7 @@ export class BrevoAdapter implements ProviderAdapter {
         'content-type': 'application/json',
         [MESSAGE_ID_HEADER]: email.messageId,
       },
-      body: JSON.stringify(bodyOf(email, idempotencyKeyName)),
+      body: jsonOf(bodyOf(email, idempotencyKeyName)),
     });
     const outcome = answer.answered ? outcomeOfAnswer(answer, idempotencyKeyName) : outcomeOfFailure(answer);
     return withoutSecrets(outcome, [this.#key]);

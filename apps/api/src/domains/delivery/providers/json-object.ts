@@ -11,3 +11,8 @@ export function parseJsonObject(text: string): Record<string, unknown> | null {
 export function membersOf(value: unknown): Record<string, unknown> | null {
   return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : null;
 }
+
+/** JSON that every parser takes: half of a surrogate pair, which some refuse, becomes a sign in its place. */
+export function jsonOf(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) => (typeof part === 'string' ? part.toWellFormed() : part));
+}

@@ -4,6 +4,7 @@ import type { Capabilities, LookUp, Outcome, OutgoingEmail, Probe, ProviderAdapt
 import { HttpExchange, MESSAGE_ID_HEADER } from './http-exchange.ts';
 import { outcomeOfFailure, probeOf, withoutSecrets } from './http-outcome.ts';
 import { httpSettings, pathSetting, secretSetting } from './http-settings.ts';
+import { jsonOf } from './json-object.ts';
 import { fieldsOf, mailketingAttachments } from './mailketing-body.ts';
 import { creditsIn, outcomeOfAnswer } from './mailketing-v2-outcome.ts';
 
@@ -58,7 +59,7 @@ export class MailketingV2Adapter implements ProviderAdapter {
       method: 'POST',
       path: this.#settings.sendPath,
       headers: { ...this.#headers, 'content-type': 'application/json', [MESSAGE_ID_HEADER]: email.messageId },
-      body: JSON.stringify({ ...fieldsOf(email), message_id: email.messageId }),
+      body: jsonOf({ ...fieldsOf(email), message_id: email.messageId }),
     });
     return withoutSecrets(answer.answered ? outcomeOfAnswer(answer) : outcomeOfFailure(answer), [this.#token]);
   }
