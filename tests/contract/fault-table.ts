@@ -36,3 +36,27 @@ function columnsOf(line: string): string[] {
     .slice(1, -1)
     .map((column) => column.trim());
 }
+
+/** One row of what becomes of a mail. */
+export interface EndState {
+  outcome: string;
+  /** True where the provider knows a repetition by its key. */
+  repeats: boolean;
+  status: string;
+  /** `this one`, or `the next` provider of the route. */
+  by: string;
+}
+
+/** What becomes of a mail after its first attempt came to an outcome. */
+export function endStates(): EndState[] {
+  const section = readFileSync(DOCUMENT, 'utf8').split('## What becomes of the mail\n')[1] ?? '';
+  return section
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .slice(2)
+    .map(columnsOf)
+    .flatMap(([outcome = '', status = '', by = '', withKey = '', keyBy = '']) => [
+      { outcome, repeats: false, status, by },
+      { outcome, repeats: true, status: withKey || status, by: keyBy || by },
+    ]);
+}
