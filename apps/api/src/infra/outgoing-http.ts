@@ -1,4 +1,4 @@
-import { lookup } from 'node:dns';
+import { type LookupAddress, lookup } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
@@ -22,6 +22,13 @@ const TOTAL_TIMEOUT_MS = 15_000;
 
 class AddressRefused extends Error {}
 
+/** Resolves a name to all its addresses, as `dns.lookup` does with `all`. */
+export type Resolve = (
+  hostname: string,
+  options: { all: true },
+  callback: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
+) => void;
+
 /**
  * Reads addresses that people give, on the public internet only: the address is checked where the connection is made, so
  * a name that resolves to something else the second time gains nothing. Redirects are not followed.
@@ -29,9 +36,11 @@ class AddressRefused extends Error {}
 export class OutgoingHttp {
   readonly #agent: Agent;
   readonly #allowed: [ipaddr.IPv4 | ipaddr.IPv6, number][];
+  readonly #resolve: Resolve;
 
   /** `allowed`: networks (CIDR) that may be read although they are not public, also without TLS. */
-  constructor(allowed: string[]) {
+  constructor(allowed: string[], resolve: Resolve = lookup) {
+    this.#resolve = resolve;
     this.#allowed = allowed.map((network) => ipaddr.parseCIDR(network));
     this.#agent = new Agent({
       connect: { lookup: this.#lookup, timeout: CONNECT_TIMEOUT_MS },
@@ -51,7 +60,7 @@ export class OutgoingHttp {
         signal: AbortSignal.timeout(TOTAL_TIMEOUT_MS),
       });
       if (answer.statusCode !== 200) {
-        answer.body.destroy();
+        await answer.body.dump();
         throw new OutgoingRefused(`the address answered ${answer.statusCode}; it must answer 200 without a redirect.`);
       }
       const contentType = String(answer.headers['content-type'] ?? '')
@@ -82,7 +91,7 @@ export class OutgoingHttp {
   }
 
   readonly #lookup: LookupFunction = (hostname, options, callback) => {
-    lookup(hostname, { ...options, all: true }, (error, addresses) => {
+    this.#resolve(hostname, { ...options, all: true }, (error, addresses) => {
       if (error) return callback(error, '', 0);
       const refused = addresses.some(({ address }) => !this.#mayConnect(address));
       const [first] = addresses;
