@@ -12,6 +12,8 @@ export class Migration20261121124000_delivery_rules extends Migration {
     this.addSql(`create unique index sending_limit_scope on sending_limit (account_id) nulls not distinct`);
     this.addSql(`create index message_to_resolve on message (resolve_at) where dispatch = 'UNKNOWN'`);
     this.addSql(`create index recipient_use_window on recipient_use (window_started_at)`);
+    // Counters of minutes: they need not outlive a crash, and each request would wait for the disk for them.
+    this.addSql(`alter table rate_limit set unlogged`);
     this.addSql(`
       insert into email_type (key, category, queue, opt_out_allowed, max_attempts, backoff_seconds) values
         ('auth.sender_verification', 'AUTH', 'NORMAL', false, 3, 5),
