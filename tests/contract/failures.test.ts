@@ -214,6 +214,18 @@ describe('SMTP', () => {
     expect(outcome).toMatchObject({ kind: 'rejected', errorClass });
   });
 
+  it('looks at certificates whatever its settings say', async () => {
+    const settingsAt: Subject['settingsAt'] = (place) => ({
+      ...smtp.settingsAt(place),
+      security: 'starttls',
+      tls: { rejectUnauthorized: false },
+    });
+    expect(await sendWith(openAt({ ...smtp, settingsAt }, { port: sandbox.smtpPort }))).toMatchObject({
+      kind: 'rejected',
+      errorClass: ErrorClass.CONFIG,
+    });
+  });
+
   it('refuses to go on without TLS where its settings ask for it', async () => {
     const server = await replyAt('DATA', () => '550 5.0.0 Never reached');
     onTestFinished(() => server.close());

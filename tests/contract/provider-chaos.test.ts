@@ -73,7 +73,8 @@ const overSmtp: Record<string, Way> = {
   no_credits: async (subject, email) => attempt(subject, await replying('DATA', '550 5.7.0 No credits left'), email),
   greeting: async (subject, email) => attempt(subject, await greeting('554 5.3.2 No service here\r\n'), email),
   'drop-body': async (subject, email) =>
-    attempt(subject, await dropsInBody(), { ...email, html: '<p>panjang</p>\n'.repeat(200_000) }),
+    attempt(subject, await serverThat('destroys'), { ...email, html: '<p>panjang</p>\n'.repeat(200_000) }),
+  drip: async (subject, email) => attempt(subject, await serverThat('trickles'), email, IMPATIENCE_MS / 4),
 };
 
 const subjectOf: Record<string, Subject> = {
@@ -159,16 +160,22 @@ async function greeting(words: string): Promise<Place> {
   return server;
 }
 
-async function dropsInBody(): Promise<Place> {
+/** Takes everything up to DATA; then it destroys the connection within the mail, or answers it line by line without end. */
+async function serverThat(behaves: 'destroys' | 'trickles'): Promise<Place> {
   const server = await listen(
     createServer((socket) => {
+      const trickle = () => socket.write('250-one moment\r\n');
+      let trickling: NodeJS.Timeout | undefined;
+      socket.on('close', () => clearInterval(trickling));
       socket.write('220 sink.example ESMTP\r\n');
       socket.on('data', (chunk) => {
         const said = chunk.toString();
-        if (!/^(EHLO|AUTH|MAIL|RCPT|DATA)/.test(said)) socket.destroy();
-        else if (said.startsWith('EHLO')) socket.write('250-sink.example\r\n250 AUTH PLAIN\r\n');
+        if (said.startsWith('EHLO')) socket.write('250-sink.example\r\n250 AUTH PLAIN\r\n');
         else if (said.startsWith('AUTH')) socket.write('235 2.7.0 OK\r\n');
-        else socket.write(said.startsWith('DATA') ? '354 Go ahead\r\n' : '250 OK\r\n');
+        else if (/^(MAIL|RCPT)/.test(said)) socket.write('250 OK\r\n');
+        else if (said.startsWith('DATA')) socket.write('354 Go ahead\r\n');
+        else if (behaves === 'destroys') socket.destroy();
+        else trickling ??= setInterval(trickle, 20);
       });
     }),
   );

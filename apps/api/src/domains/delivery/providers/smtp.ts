@@ -24,6 +24,9 @@ type SmtpSettings = z.infer<typeof smtpSettings>;
 const SINGLE_CONNECTIONS = 3;
 const MAX_FILES = 20;
 
+/** Longest that one mail may take, in longest silences: a server that trickles its answers is never silent. */
+const SILENCES = 10;
+
 /** Any SMTP server, through a pool of connections per queue, so that bulk cannot hold the critical ones. */
 export class SmtpAdapter implements ProviderAdapter {
   readonly capabilities: Capabilities;
@@ -52,8 +55,10 @@ export class SmtpAdapter implements ProviderAdapter {
 
   async send(email: OutgoingEmail): Promise<Outcome> {
     const { mail, handover } = this.#prepare(email);
+    const deadline = new AbortController();
+    const timer = setTimeout(() => deadline.abort(), this.#settings.answerTimeoutMs * SILENCES);
     try {
-      const answer = await this.#pools[email.queue].sendMail(mail);
+      const answer = await this.#pools[email.queue].sendMail({ ...mail, signal: deadline.signal });
       const refusal = refusalOf(answer.envelope.to[0], answer.rejectedErrors);
       if (refusal) return outcomeForRecipient(refusal, this.#wordsOf(refusal));
       const words = keptWords(String(answer.response ?? ''), this.#secrets);
@@ -61,6 +66,8 @@ export class SmtpAdapter implements ProviderAdapter {
     } catch (error) {
       const failure = asFailure(error);
       return outcomeOfFailure(failure, handover.begun, this.#wordsOf(failure));
+    } finally {
+      clearTimeout(timer);
     }
   }
 
