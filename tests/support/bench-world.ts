@@ -1,72 +1,66 @@
 import { randomBytes } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import { type Context, createContext } from '../../apps/api/src/context.ts';
-import { ProviderKind } from '../../apps/api/src/domains/delivery/provider.entity.ts';
-import { acceptMessages, keepContent } from '../../apps/api/src/domains/delivery/sql/accept-messages.ts';
-import type { Account } from '../../apps/api/src/domains/identity/account.entity.ts';
-import { ApiKeyService } from '../../apps/api/src/domains/identity/api-key.service.ts';
-import { DispatchQueue } from '../../apps/api/src/domains/preferences/email-type.entity.ts';
+import { type Provider, ProviderKind } from '../../apps/api/src/domains/delivery/provider.entity.ts';
 import { readConfig } from '../../apps/api/src/infra/config.ts';
 import { createLog } from '../../apps/api/src/infra/log.ts';
 import { migrate } from '../../apps/api/src/infra/orm.ts';
-import { Secrets } from '../../apps/api/src/infra/secrets.ts';
 import { systemClock } from '../../apps/api/src/kernel/clock.ts';
-import { IdGenerator } from '../../apps/api/src/kernel/ids.ts';
-import { ApiScope, Role } from '../../apps/api/src/kernel/principal.ts';
 import { systemRandom } from '../../apps/api/src/kernel/random.ts';
 import { eventually } from './bench.ts';
-import { mailHtml, mailSender, mailSubject, unsubscribeHeader, userName } from './bench-mail.ts';
+import { type Bulk, Shop } from './bench-shop.ts';
+import type { WorkerOrders } from './chaos-worker.ts';
 import { freePort, Program } from './processes.ts';
 
-/** Messages one statement accepts. */
-const ACCEPT_BATCH = 1_000;
-const MAX_ATTEMPTS = 3;
+const TEST_WORKER = fileURLToPath(new URL('./chaos-worker.ts', import.meta.url));
 
 export interface WorldOptions {
   databaseUrl: string;
   /** Folder for logs. */
   dir: string;
-  /** Key of an installation that exists already; a new one when missing. */
-  secret?: string;
+  /** The way to the database that programs take, when it is not the direct one. */
+  programsUrl?: string;
 }
 
-export interface Bulk {
-  count: number;
-  /** Recipient of the nth message. */
-  to?: (index: number) => string;
+/** A way out, as it is saved. */
+export interface WayOut {
+  kind: ProviderKind;
+  settings: Record<string, unknown>;
+  secrets: Record<string, unknown>;
 }
 
 /** A shop with an API key on a migrated database, and the programs that serve it. */
 export class World {
   readonly context: Context;
-  readonly account: Account;
-  readonly apiKey: string;
-  readonly ids = new IdGenerator(systemClock, systemRandom);
+  /** The first shop. */
+  readonly shop: Shop;
+  readonly #secret: string;
   readonly #env: Record<string, string>;
   readonly #dir: string;
   #programs = 0;
-  #accepted = 0;
+  #providers = 0;
 
   private constructor(parts: {
     context: Context;
-    account: Account;
-    apiKey: string;
+    shop: Shop;
+    secret: string;
     env: Record<string, string>;
     dir: string;
   }) {
     this.context = parts.context;
-    this.account = parts.account;
-    this.apiKey = parts.apiKey;
+    this.shop = parts.shop;
+    this.#secret = parts.secret;
     this.#env = parts.env;
     this.#dir = parts.dir;
   }
 
-  static async open(options: WorldOptions): Promise<World> {
-    const secret = options.secret ?? randomBytes(32).toString('base64url');
-    const env = { DATABASE_URL: options.databaseUrl, MERPATI_SECRET: secret, LOG_LEVEL: 'info' };
+  static async open({ databaseUrl, dir, programsUrl }: WorldOptions): Promise<World> {
+    const secret = randomBytes(32).toString('base64url');
+    const env = { DATABASE_URL: programsUrl ?? databaseUrl, MERPATI_SECRET: secret, LOG_LEVEL: 'info' };
     const context = await createContext({
       config: readConfig(env),
-      databaseUrl: options.databaseUrl,
-      directUrl: options.databaseUrl,
+      databaseUrl,
+      directUrl: databaseUrl,
       secret,
       log: createLog('silent'),
       clock: systemClock,
@@ -76,91 +70,68 @@ export class World {
     await migrate(context.orm);
     // Retries must not drag a run out; how long they wait is tested elsewhere.
     await context.database.query({ text: 'update email_type set backoff_seconds = 1' });
-    const account = await context.accounts.create({
-      name: 'Toko Melati Uji',
-      senderName: mailSender.name,
-      senderEmail: mailSender.address,
-    });
-    const apiKey = await createApiKey(context, account, secret);
-    return new World({ context, account, apiKey, env, dir: options.dir });
+    const shop = await Shop.open(context, secret, 'Toko Melati Uji');
+    return new World({ context, shop, secret, env, dir });
   }
 
-  /** Saves an SMTP provider as the way out that is tried first. */
-  async useSmtp(port: number, login?: { user: string; password: string }): Promise<void> {
-    await this.context.providers.save({
-      name: 'SMTP of the run',
-      kind: ProviderKind.SMTP,
-      sandbox: false,
-      position: 0,
-      settings: {
-        host: '127.0.0.1',
-        port,
-        security: 'none',
-        messageIdDomain: 'merpati.example',
-        ...(login ? { user: login.user } : {}),
-      },
-      secrets: login ? { password: login.password } : {},
-    });
+  get apiKey(): string {
+    return this.shop.apiKey;
   }
 
-  /** Saves a Mailketing provider before the SMTP one; it takes what needs no headers. */
-  async useMailketing(baseUrl: string, apiToken: string): Promise<void> {
-    await this.context.providers.save({
-      name: 'Mailketing of the run',
-      kind: ProviderKind.MAILKETING_V1,
-      sandbox: false,
-      position: -1,
-      settings: { baseUrl },
-      secrets: { apiToken },
-    });
+  addShop(name: string): Promise<Shop> {
+    return Shop.open(this.context, this.#secret, name);
+  }
+
+  /** Saves a provider behind those there are. */
+  async addProvider(way: WayOut, name = `Provider ${this.#providers}`): Promise<Provider> {
+    this.#providers += 1;
+    return this.context.providers.save({ name, sandbox: false, position: this.#providers, ...way });
+  }
+
+  /** Saves an SMTP server on this computer that wants no login. */
+  async useSmtp(port: number): Promise<void> {
+    const settings = { host: '127.0.0.1', port, security: 'none', messageIdDomain: 'merpati.example' };
+    await this.addProvider({ kind: ProviderKind.SMTP, settings, secrets: {} }, 'SMTP of the run');
   }
 
   /** A worker that is still starting. */
-  launchWorker(): Program {
-    return this.#start('worker', ['apps/api/dist/main.js', 'worker'], {});
+  launchWorker(nodeArgs: string[] = []): Program {
+    return this.#start('worker', [...nodeArgs, 'apps/api/dist/main.js', 'worker'], {});
   }
 
   /** A worker that is ready. */
-  async startWorker(): Promise<Program> {
-    const worker = this.launchWorker();
+  async startWorker(nodeArgs: string[] = []): Promise<Program> {
+    const worker = this.launchWorker(nodeArgs);
+    await worker.line(/worker ready/);
+    return worker;
+  }
+
+  /** The same worker with orders of a test, such as when to die; ready. */
+  async startTestWorker(orders: WorkerOrders, env: Record<string, string> = {}): Promise<Program> {
+    const worker = this.#start('test-worker', [TEST_WORKER, JSON.stringify(orders)], env);
     await worker.line(/worker ready/);
     return worker;
   }
 
   /** An API that is ready; `start` is one that is a worker too. */
-  async startApi(role: 'api' | 'start' = 'api'): Promise<{ api: Program; url: string }> {
+  async startApi(role: 'api' | 'start' = 'api', env: Record<string, string> = {}) {
     const port = await freePort();
-    const api = this.#start(role, ['apps/api/dist/main.js', role], { PORT: String(port), MERPATI_DEMO: '0' });
+    const api = this.#start(role, ['apps/api/dist/main.js', role], { PORT: String(port), MERPATI_DEMO: '0', ...env });
     await api.line(/^Merpati ready/);
     return { api, url: `http://127.0.0.1:${port}/graphql` };
   }
 
-  /** Accepts marketing mails set-based, as a campaign does; gives their ids. */
-  async acceptBulk(bulk: Bulk): Promise<string[]> {
-    const contentId = await keepContent(this.context.database, {
-      id: this.ids.next(),
-      accountId: this.account.id,
-      hash: Buffer.from('bench'),
-      subject: mailSubject,
-      html: mailHtml,
-      text: null,
-    });
-    const accepted: string[] = [];
-    while (accepted.length < bulk.count) {
-      const size = Math.min(ACCEPT_BATCH, bulk.count - accepted.length);
-      const batch = Array.from({ length: size }, () => this.#newMessage(this.#accepted++, contentId, bulk.to));
-      await acceptMessages(this.context.database, batch);
-      accepted.push(...batch.map(({ id }) => id));
-    }
-    return accepted;
+  /** Accepts newsletters of the first shop. */
+  acceptBulk(bulk: Bulk): Promise<string[]> {
+    return this.shop.acceptBulk(bulk);
   }
 
-  /** Messages that are waiting or under way. */
+  /** Messages that are waiting or under way, of all shops. */
   async pending(): Promise<number> {
     const [row] = await this.context.database.query<{ count: number }>({
       name: 'bench_pending',
-      text: `select count(*)::int as count from message where account_id = $1 and dispatch in ('QUEUED', 'SENDING')`,
-      values: [this.account.id],
+      text: `select ((select count(*) from message where dispatch = 'QUEUED')
+                   + (select count(*) from message where dispatch = 'SENDING'))::int as count`,
     });
     return row?.count ?? 0;
   }
@@ -175,24 +146,6 @@ export class World {
     await this.context.close();
   }
 
-  #newMessage(index: number, contentId: string, to: Bulk['to']) {
-    return {
-      id: this.ids.next(),
-      accountId: this.account.id,
-      typeKey: 'marketing.broadcast',
-      queue: DispatchQueue.BULK,
-      recipient: to ? to(index) : `pembeli${index}@pelanggan.example`,
-      sender: `${mailSender.name} <${mailSender.address}>`,
-      subject: mailSubject,
-      contentId,
-      variables: { user_name: userName(index) },
-      headers: [unsubscribeHeader(index)],
-      metadata: null,
-      secretLinks: null,
-      maxAttempts: MAX_ATTEMPTS,
-    };
-  }
-
   #start(name: string, args: string[], env: Record<string, string>): Program {
     this.#programs += 1;
     return new Program({
@@ -202,22 +155,4 @@ export class World {
       logFolder: this.#dir,
     });
   }
-}
-
-async function createApiKey(context: Context, account: Account, secret: string): Promise<string> {
-  const { orm, accounts } = context;
-  const secrets = new Secrets(secret, systemRandom);
-  const ids = new IdGenerator(systemClock, systemRandom);
-  const keys = new ApiKeyService({ orm, secrets, clock: systemClock, ids, accounts });
-  const owner = {
-    kind: 'person',
-    userId: null,
-    accountId: account.id,
-    role: Role.AFFILIATE,
-    scopes: new Set<ApiScope>(),
-    credentialId: account.id,
-  } as const;
-  const scopes = [ApiScope.EMAIL_SEND, ApiScope.EMAIL_READ];
-  const key = await keys.create(owner, { name: 'Uji', scopes, expiresAt: null, accountId: `acc_${account.id}` });
-  return key.secret;
 }

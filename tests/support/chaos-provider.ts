@@ -1,14 +1,17 @@
 import { request } from 'undici';
-import type { World } from './bench-world.ts';
+import { ProviderKind } from '../../apps/api/src/domains/delivery/provider.entity.ts';
+import type { WayOut, World } from './bench-world.ts';
 import { Program } from './processes.ts';
 
-const SMTP_LOGIN = { user: 'sandbox', password: 'sandbox-smtp-password' };
-const MAILKETING_TOKEN = 'sandbox-mailketing-token';
 const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
 const JOURNAL_PAGE = 100_000;
+/** More than any run sends: limits of a provider are not what these runs are about. */
+const NO_LIMIT = 100_000;
 
 interface JournalEntry {
   seq: number;
+  /** ISO 8601. */
+  at: string;
   messageId: string | null;
 }
 
@@ -32,29 +35,46 @@ export class JournalingProvider {
     const provider = new JournalingProvider(program, url, Number(smtpPort));
     await provider.#put('/control/smtp', { slowMs });
     await provider.#put('/control/mailketing', { slowMs });
+    const noWebhooks = { webhookUrl: null };
+    await provider.#put('/control/brevo', {
+      slowMs,
+      sendsPerSecond: NO_LIMIT,
+      lookupsPerSecond: NO_LIMIT,
+      ...noWebhooks,
+    });
     return provider;
   }
 
-  async serveSmtp(world: World): Promise<void> {
-    await world.useSmtp(this.#smtpPort, SMTP_LOGIN);
+  get smtp(): WayOut {
+    return smtpWay(this.#smtpPort, 'sandbox-smtp-password');
   }
 
-  async serveMailketing(world: World): Promise<void> {
-    await world.useMailketing(`${this.#url}/mailketing/api/v1`, MAILKETING_TOKEN);
+  get mailketing(): WayOut {
+    return mailketingWay(ProviderKind.MAILKETING_V1, this.#url, 'sandbox-mailketing-token');
+  }
+
+  /** Repeats with its key what is uncertain, or (without a key) looks it up. */
+  brevo(keyed: boolean): WayOut {
+    return brevoWay(this.#url, 'sandbox-brevo-key', keyed);
+  }
+
+  async serveSmtp(world: World): Promise<void> {
+    await world.addProvider(this.smtp);
   }
 
   /** How often each message (UUID) was accepted, whichever way it came. */
   async acceptances(): Promise<Map<string, number>> {
     const counts = new Map<string, number>();
-    for (let after = 0; ; ) {
-      const entries = await this.#get<JournalEntry[]>(`/journal?outcome=accepted&after=${after}&limit=${JOURNAL_PAGE}`);
-      for (const { messageId } of entries) {
-        const id = UUID.exec(messageId ?? '')?.[0];
-        if (id) counts.set(id, (counts.get(id) ?? 0) + 1);
-      }
-      if (entries.length < JOURNAL_PAGE) return counts;
-      after = entries.at(-1)!.seq;
+    for (const { messageId } of await this.#accepted()) {
+      const id = UUID.exec(messageId ?? '')?.[0];
+      if (id) counts.set(id, (counts.get(id) ?? 0) + 1);
     }
+    return counts;
+  }
+
+  /** When each mail was accepted, by this computer's clock, in ms; in order. */
+  async acceptedAt(): Promise<number[]> {
+    return (await this.#accepted()).map(({ at }) => Date.parse(at)).sort((a, b) => a - b);
   }
 
   /** Duplicates by the provider's own reckoning, recipient and Message-ID. */
@@ -64,8 +84,24 @@ export class JournalingProvider {
     return duplicates.length;
   }
 
+  /** Forgets what it took. */
+  async forget(): Promise<void> {
+    await request(`${this.#url}/journal`, { method: 'DELETE' });
+  }
+
   async stop(): Promise<void> {
     await this.#program.stop();
+  }
+
+  async #accepted(): Promise<JournalEntry[]> {
+    const all: JournalEntry[] = [];
+    for (;;) {
+      const after = all.at(-1)?.seq ?? 0;
+      const path = `/journal?outcome=accepted&after=${after}&limit=${JOURNAL_PAGE}`;
+      const entries = await this.#get<JournalEntry[]>(path);
+      all.push(...entries);
+      if (entries.length < JOURNAL_PAGE) return all;
+    }
   }
 
   async #get<Answer>(path: string): Promise<Answer> {
@@ -78,4 +114,26 @@ export class JournalingProvider {
     const answer = await request(this.#url + path, { method: 'PUT', headers, body: JSON.stringify(body) });
     if (answer.statusCode !== 200) throw new Error(`${path}: ${await answer.body.text()}`);
   }
+}
+
+/** A sandbox's Mailketing, by its address. */
+export function mailketingWay(
+  kind: ProviderKind.MAILKETING_V1 | ProviderKind.MAILKETING_V2,
+  url: string,
+  apiToken: string,
+): WayOut {
+  const version = kind === ProviderKind.MAILKETING_V1 ? 'v1' : 'v2';
+  return { kind, settings: { baseUrl: `${url}/mailketing/api/${version}` }, secrets: { apiToken } };
+}
+
+/** A sandbox's Brevo, by its address. */
+export function brevoWay(url: string, apiKey: string, keyed: boolean): WayOut {
+  const settings = { baseUrl: `${url}/brevo/v3`, ...(keyed ? {} : { idempotencyKeyName: '' }) };
+  return { kind: ProviderKind.BREVO, settings, secrets: { apiKey } };
+}
+
+/** An SMTP server that wants a login, as the sandbox's does. */
+export function smtpWay(port: number, password: string): WayOut {
+  const settings = { host: '127.0.0.1', port, security: 'none', messageIdDomain: 'merpati.example', user: 'sandbox' };
+  return { kind: ProviderKind.SMTP, settings, secrets: { password } };
 }

@@ -1,0 +1,120 @@
+import type { Context } from '../../apps/api/src/context.ts';
+import {
+  acceptMessages,
+  keepContent,
+  type NewMessage,
+} from '../../apps/api/src/domains/delivery/sql/accept-messages.ts';
+import type { Account } from '../../apps/api/src/domains/identity/account.entity.ts';
+import { ApiKeyService } from '../../apps/api/src/domains/identity/api-key.service.ts';
+import { DispatchQueue } from '../../apps/api/src/domains/preferences/email-type.entity.ts';
+import { Secrets } from '../../apps/api/src/infra/secrets.ts';
+import { systemClock } from '../../apps/api/src/kernel/clock.ts';
+import { IdGenerator } from '../../apps/api/src/kernel/ids.ts';
+import { ApiScope, Role } from '../../apps/api/src/kernel/principal.ts';
+import { systemRandom } from '../../apps/api/src/kernel/random.ts';
+import { mailHtml, mailSender, mailSubject, unsubscribeHeader, userName } from './bench-mail.ts';
+
+/** Messages one statement accepts. */
+const ACCEPT_BATCH = 1_000;
+const MAX_ATTEMPTS = 3;
+
+export interface Bulk {
+  count: number;
+  /** Recipient of the nth message. */
+  to?: (index: number) => string;
+  /** What differs from a newsletter. */
+  change?: Partial<
+    Pick<NewMessage, 'typeKey' | 'queue' | 'headers' | 'maxAttempts' | 'scheduledAt' | 'onlyProviderId'>
+  >;
+}
+
+/** An account with an API key. */
+export class Shop {
+  readonly account: Account;
+  readonly apiKey: string;
+  readonly #context: Context;
+  readonly #ids = new IdGenerator(systemClock, systemRandom);
+  #accepted = 0;
+
+  private constructor(context: Context, account: Account, apiKey: string) {
+    this.#context = context;
+    this.account = account;
+    this.apiKey = apiKey;
+  }
+
+  static async open(context: Context, secret: string, name: string): Promise<Shop> {
+    const account = await context.accounts.create({
+      name,
+      senderName: mailSender.name,
+      senderEmail: mailSender.address,
+    });
+    return new Shop(context, account, await createApiKey(context, account, secret));
+  }
+
+  /** Makes these providers, best first, the route of everything this shop sends. */
+  async routeThrough(providerIds: string[]): Promise<void> {
+    await this.#context.database.query({
+      text: `insert into route (id, account_id, category, provider_ids)
+             select gen_random_uuid(), $1, category, $2::uuid[] from (select distinct category from email_type) as categories`,
+      values: [this.account.id, providerIds],
+    });
+  }
+
+  /** Accepts newsletters set-based, as a campaign does; gives their ids. */
+  async acceptBulk(bulk: Bulk): Promise<string[]> {
+    const { database } = this.#context;
+    const contentId = await keepContent(database, {
+      id: this.#ids.next(),
+      accountId: this.account.id,
+      hash: Buffer.from('bench'),
+      subject: mailSubject,
+      html: mailHtml,
+      text: null,
+    });
+    const accepted: string[] = [];
+    while (accepted.length < bulk.count) {
+      const size = Math.min(ACCEPT_BATCH, bulk.count - accepted.length);
+      const batch = Array.from({ length: size }, () => this.#newMessage(this.#accepted++, contentId, bulk));
+      await acceptMessages(database, batch);
+      accepted.push(...batch.map(({ id }) => id));
+    }
+    return accepted;
+  }
+
+  #newMessage(index: number, contentId: string, { to, change }: Bulk): NewMessage {
+    return {
+      id: this.#ids.next(),
+      accountId: this.account.id,
+      typeKey: 'marketing.broadcast',
+      queue: DispatchQueue.BULK,
+      recipient: to ? to(index) : `pembeli${index}@pelanggan.example`,
+      sender: `${mailSender.name} <${mailSender.address}>`,
+      subject: mailSubject,
+      contentId,
+      variables: { user_name: userName(index) },
+      headers: [unsubscribeHeader(index)],
+      metadata: null,
+      secretLinks: null,
+      maxAttempts: MAX_ATTEMPTS,
+      ...change,
+    };
+  }
+}
+
+async function createApiKey(context: Context, account: Account, secret: string): Promise<string> {
+  const { orm, accounts } = context;
+  const secrets = new Secrets(secret, systemRandom);
+  const ids = new IdGenerator(systemClock, systemRandom);
+  const keys = new ApiKeyService({ orm, secrets, clock: systemClock, ids, accounts });
+  const owner = {
+    kind: 'person',
+    userId: null,
+    accountId: account.id,
+    role: Role.AFFILIATE,
+    scopes: new Set<ApiScope>(),
+    credentialId: account.id,
+  } as const;
+  const scopes = [ApiScope.EMAIL_SEND, ApiScope.EMAIL_READ];
+  const key = await keys.create(owner, { name: 'Uji', scopes, expiresAt: null, accountId: `acc_${account.id}` });
+  return key.secret;
+}
