@@ -67,8 +67,8 @@ it('says for every outcome of the table what becomes of the mail', () => {
 
 /** The rows that need no server of their own making; the others are tried at the adapter. */
 function cells() {
-  const special = ['certificate', 'reset-early', 'no-starttls', 'greeting', 'drop-early', 'drop-body', '550-sender'];
-  const worded = ['throttled', '552-full'];
+  const special = ['certificate', 'reset-early', 'no-starttls', 'greeting', 'drop-early', 'drop-body', 'trickle'];
+  const worded = ['550-sender', 'throttled', '552-full'];
   const left = (heading: string) =>
     cellsUnder(heading).filter(({ behaviour }) => ![...special, ...worded].includes(behaviour));
   return [

@@ -74,7 +74,7 @@ const overSmtp: Record<string, Way> = {
   greeting: async (subject, email) => attempt(subject, await greeting('554 5.3.2 No service here\r\n'), email),
   'drop-body': async (subject, email) =>
     attempt(subject, await serverThat('destroys'), { ...email, html: '<p>panjang</p>\n'.repeat(200_000) }),
-  drip: async (subject, email) => attempt(subject, await serverThat('trickles'), email, IMPATIENCE_MS / 4),
+  trickle: async (subject, email) => attempt(subject, await serverThat('trickles'), email, IMPATIENCE_MS / 4),
 };
 
 const subjectOf: Record<string, Subject> = {
