@@ -27,10 +27,12 @@ import { SessionService } from './domains/identity/session.service.ts';
 import { UserService } from './domains/identity/user.service.ts';
 import { EmailTypeService } from './domains/preferences/email-type.service.ts';
 import { preferencesEntities, preferencesModule } from './domains/preferences/module.ts';
+import { trackingModule } from './domains/tracking/module.ts';
+import { TrackingService } from './domains/tracking/tracking.service.ts';
 import type { Config } from './infra/config.ts';
 import { Database } from './infra/database.ts';
 import { type Platform, PlatformMode } from './infra/graphql/platform.resolver.ts';
-import { IdempotencyRecord, RateLimit } from './infra/infra.entity.ts';
+import { IdempotencyRecord, InboxEvent, RateLimit } from './infra/infra.entity.ts';
 import { Jobs } from './infra/jobs.ts';
 import { type LimitRules, Limits } from './infra/limits.ts';
 import { Listener } from './infra/listener.ts';
@@ -97,6 +99,7 @@ export const entities = [
   ...preferencesEntities,
   ...deliveryEntities,
   IdempotencyRecord,
+  InboxEvent,
   RateLimit,
 ];
 
@@ -152,6 +155,15 @@ export async function createContext(options: ContextOptions): Promise<Context> {
     onStep: options.onStep,
   });
   const uncertainty = new UncertaintyService({ database, providers, emailTypes, log });
+  const tracking = new TrackingService({
+    database,
+    jobs,
+    secrets,
+    ids,
+    providers,
+    uncertainty,
+    publicUrl: config.PUBLIC_URL,
+  });
   const workers = new WorkerService({ database, listener, dispatcher, uncertainty, ids, log });
 
   const modules = [
@@ -189,6 +201,7 @@ export async function createContext(options: ContextOptions): Promise<Context> {
       emails,
       emailLog,
     }),
+    trackingModule({ tracking }),
   ];
   const schema = buildSchema(modules, () => describePlatform(config, providers));
   const close = async () => {

@@ -32,3 +32,23 @@ const RateLimitSchema = defineEntity({
 /** Counters of named limits; written by rate-limiter-flexible. */
 export class RateLimit extends RateLimitSchema.class {}
 RateLimitSchema.setClass(RateLimit);
+
+const InboxEventSchema = defineEntity({
+  name: 'InboxEvent',
+  tableName: 'inbox_event',
+  uniques: [{ properties: ['source', 'dedupeKey'] }],
+  properties: {
+    id: p.uuid().primary(),
+    /** Who sent it, such as `provider:<id>`. */
+    source: p.text(),
+    /** SHA-256 of what makes the event itself: the same event comes twice and is kept once. */
+    dedupeKey: p.blob(),
+    body: p.json<unknown>(),
+    receivedAt: p.datetime().length(3).defaultRaw('now()'),
+    processedAt: p.datetime().length(3).nullable(),
+  },
+});
+
+/** An event from outside as it came; answered with 200 once it is here, worked on afterwards. */
+export class InboxEvent extends InboxEventSchema.class {}
+InboxEventSchema.setClass(InboxEvent);

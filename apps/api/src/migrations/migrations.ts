@@ -2,6 +2,8 @@ import { Migration20261120135741_initial } from './Migration20261120135741_initi
 import { Migration20261120140000_delivery_tables } from './Migration20261120140000_delivery_tables.ts';
 import { Migration20261121123156_delivery_for_every_fault } from './Migration20261121123156_delivery_for_every_fault.ts';
 import { Migration20261121124000_delivery_rules } from './Migration20261121124000_delivery_rules.ts';
+import { Migration20261121132208_inbox } from './Migration20261121132208_inbox.ts';
+import { Migration20261121133000_inbox_rules } from './Migration20261121133000_inbox_rules.ts';
 
 /** Every migration in order; a list, because the built program has no source files to look for. */
 export const migrations = [
@@ -9,6 +11,8 @@ export const migrations = [
   Migration20261120140000_delivery_tables,
   Migration20261121123156_delivery_for_every_fault,
   Migration20261121124000_delivery_rules,
+  Migration20261121132208_inbox,
+  Migration20261121133000_inbox_rules,
 ].map((migration) => ({
   name: migration.name,
   class: migration,

@@ -1,4 +1,4 @@
-import type { Database } from '../../infra/database.ts';
+import type { Database, Sql } from '../../infra/database.ts';
 import type { Log } from '../../infra/log.ts';
 import type { EmailTypeService } from '../preferences/email-type.service.ts';
 import type { ProviderService } from './provider.service.ts';
@@ -6,6 +6,8 @@ import type { LookUp } from './providers/adapter.ts';
 import { afterLookUp, mayResend } from './resolve-policy.ts';
 import {
   claimUncertain,
+  type Evidence,
+  findUncertain,
   postponeUncertain,
   resendUncertain,
   resolveAccepted,
@@ -31,6 +33,15 @@ export class UncertaintyService {
     const due = await claimUncertain(this.#deps.database, AT_ONCE);
     for (const message of due) await this.#lookAt(message);
     return due.length;
+  }
+
+  /**
+   * Ends the uncertainty about the mail that an event of its provider proves to have been taken. Where the event names no
+   * message, the only uncertain one to that address is meant, unless another mail that went the same way may be.
+   */
+  async resolveByEvidence(sql: Sql, evidence: Evidence): Promise<void> {
+    const found = await findUncertain(sql, evidence);
+    if (found) await resolveAccepted(sql, { ...found, providerMessageId: null, words: evidence.words });
   }
 
   async #lookAt(message: UncertainMessage): Promise<void> {

@@ -17,7 +17,7 @@ export class PersistedDocuments {
   /** Reads what code generation wrote for the admin; empty when the admin was not built. */
   static ofAdmin(): PersistedDocuments {
     const folder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), ADMIN_FOLDER);
-    const files = ADMIN_DOCUMENTS.map((name) => path.join(folder, name)).filter(existsSync);
+    const files = ADMIN_DOCUMENTS.map((name) => path.join(folder, name)).filter((file) => existsSync(file));
     const manifests: object[] = files.map((file) => JSON.parse(readFileSync(file, 'utf8')));
     return new PersistedDocuments(Object.assign({}, ...manifests));
   }

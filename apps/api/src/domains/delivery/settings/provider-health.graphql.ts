@@ -67,7 +67,7 @@ export class ProviderWindow {
   errors!: ProviderErrorCount[];
 }
 
-@ObjectType({ description: 'How a provider is doing.' })
+@ObjectType('ProviderHealth', { description: 'How a provider is doing.' })
 export class ProviderHealthType {
   @Exposed('PARENT', () => BreakerState, 'Whether mail goes through it.')
   breaker!: BreakerState;

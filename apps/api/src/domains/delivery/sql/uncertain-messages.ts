@@ -34,6 +34,44 @@ export async function claimUncertain(sql: Sql, limit: number): Promise<Uncertain
   });
 }
 
+export interface Evidence {
+  providerId: string;
+  /** Null: only the address is known. */
+  messageId: string | null;
+  recipient: string;
+  words: string;
+}
+
+/** How far back an event without a message id may refer, in days. */
+const EVIDENCE_DAYS = 30;
+
+/** The UNKNOWN message that an event is about; none when it may be about another one. */
+export async function findUncertain(
+  sql: Sql,
+  evidence: Evidence,
+): Promise<{ id: string; attemptNumber: number } | undefined> {
+  const [row] = await sql.query<{ id: string; attemptNumber: number }>({
+    name: 'find_uncertain',
+    text: `
+      with uncertain as (
+        select id, attempt_count from message
+         where dispatch = 'UNKNOWN' and provider_id = $1 and recipient = $3
+           and ($2::uuid is null and id > first_id_at(now() - interval '${EVIDENCE_DAYS} days') or id = $2::uuid)
+         limit 2
+      )
+      select id, attempt_count as "attemptNumber" from uncertain
+       where (select count(*) from uncertain) = 1
+         and ($2::uuid is not null or not exists (
+           select from account a, lateral (
+             select from message m
+              where m.account_id = a.id and m.recipient = $3 and m.provider_id = $1 and m.dispatch in ('SENT', 'SENDING')
+                and m.id > first_id_at(now() - interval '${EVIDENCE_DAYS} days')
+              limit 1) as other))`,
+    values: [evidence.providerId, evidence.messageId, evidence.recipient],
+  });
+  return row;
+}
+
 /** The provider has it: the uncertainty is over. Nothing happens when somebody else ended it meanwhile. */
 export async function resolveAccepted(
   sql: Sql,

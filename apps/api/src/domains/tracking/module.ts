@@ -1,0 +1,16 @@
+import type { DomainModule } from '../../infra/module.ts';
+import { providerWebhookEdge } from './http.ts';
+import { readProviderEventJob } from './jobs/read-provider-event.job.ts';
+import { providerEventReceived } from './tracking.events.ts';
+import { TrackingResolver } from './tracking.resolver.ts';
+import type { TrackingService } from './tracking.service.ts';
+
+export function trackingModule({ tracking }: { tracking: TrackingService }): DomainModule {
+  return {
+    resolvers: [new TrackingResolver(tracking)],
+    queues: [providerEventReceived],
+    jobs: [readProviderEventJob(tracking)],
+    edges: [providerWebhookEdge(tracking)],
+    nodes: {},
+  };
+}
