@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import * as z from 'zod/mini';
+import { loadSettingsTexts } from '../../lib/i18n/i18n.ts';
 import { PublicLayout } from '../public-layout.tsx';
 import { rootRoute } from './root-route.tsx';
 
@@ -50,4 +51,21 @@ const invitation = createRoute({
   ),
 });
 
-export const publicRoutes = layout.addChildren([signIn, signInLink, forgotPassword, resetPassword, invitation]);
+const verifySender = createRoute({
+  getParentRoute: () => layout,
+  path: '/verify-sender',
+  loader: loadSettingsTexts,
+  component: lazyRouteComponent(
+    () => import('../../features/settings/senders/components/verify-sender-screen.tsx'),
+    'VerifySenderScreen',
+  ),
+});
+
+export const publicRoutes = layout.addChildren([
+  signIn,
+  signInLink,
+  forgotPassword,
+  resetPassword,
+  invitation,
+  verifySender,
+]);

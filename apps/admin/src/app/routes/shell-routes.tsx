@@ -1,8 +1,9 @@
-import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import * as z from 'zod/mini';
 import { emailSearchSchema } from '../../features/emails/api/email-search.ts';
 import { rangeSearchSchema } from '../../features/overview/api/range-search.ts';
 import { SessionDocument } from '../../gql/graphql.ts';
+import { loadSettingsTexts } from '../../lib/i18n/i18n.ts';
 import { Shell } from '../shell/shell.tsx';
 import { rootRoute } from './root-route.tsx';
 
@@ -43,12 +44,14 @@ const emails = createRoute({
 const emailSend = createRoute({
   getParentRoute: () => shell,
   path: '/emails/new',
+  loader: loadSettingsTexts,
   component: lazyRouteComponent(() => import('../../features/emails/components/send-screen.tsx'), 'SendScreen'),
 });
 
 const email = createRoute({
   getParentRoute: () => shell,
   path: '/emails/$id',
+  loader: loadSettingsTexts,
   validateSearch: z.object({ preview: z.catch(z.optional(z.enum(['text', 'headers'])), undefined) }),
   component: lazyRouteComponent(() => import('../../features/emails/components/email-screen.tsx'), 'EmailScreen'),
 });
@@ -80,4 +83,65 @@ const graphiql = createRoute({
   ),
 });
 
-export const shellRoutes = shell.addChildren([overview, emails, emailSend, email, apiKeys, team, graphiql]);
+const settings = createRoute({
+  getParentRoute: () => shell,
+  path: '/settings',
+  loader: loadSettingsTexts,
+  component: Outlet,
+});
+
+const forSuperAdmins = ({ context }: { context: { role: string } }): void => {
+  if (context.role !== 'SUPER_ADMIN') throw redirect({ to: '/' });
+};
+
+const providers = createRoute({
+  getParentRoute: () => settings,
+  path: '/providers',
+  beforeLoad: forSuperAdmins,
+  component: lazyRouteComponent(
+    () => import('../../features/settings/providers/components/providers-screen.tsx'),
+    'ProvidersScreen',
+  ),
+});
+
+const routes = createRoute({
+  getParentRoute: () => settings,
+  path: '/routes',
+  validateSearch: z.object({ account: z.catch(z.optional(z.string()), undefined) }),
+  beforeLoad: forSuperAdmins,
+  component: lazyRouteComponent(
+    () => import('../../features/settings/routes/components/routes-screen.tsx'),
+    'RoutesScreen',
+  ),
+});
+
+const types = createRoute({
+  getParentRoute: () => settings,
+  path: '/types',
+  beforeLoad: forSuperAdmins,
+  component: lazyRouteComponent(
+    () => import('../../features/settings/types/components/types-screen.tsx'),
+    'TypesScreen',
+  ),
+});
+
+const senders = createRoute({
+  getParentRoute: () => settings,
+  path: '/senders',
+  validateSearch: z.object({ account: z.catch(z.optional(z.string()), undefined) }),
+  component: lazyRouteComponent(
+    () => import('../../features/settings/senders/components/senders-screen.tsx'),
+    'SendersScreen',
+  ),
+});
+
+export const shellRoutes = shell.addChildren([
+  overview,
+  emails,
+  emailSend,
+  email,
+  apiKeys,
+  team,
+  settings.addChildren([providers, routes, types, senders]),
+  graphiql,
+]);

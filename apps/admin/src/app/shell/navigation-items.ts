@@ -1,16 +1,30 @@
 import {
   IconApi,
+  IconAt,
   IconKey,
   IconLayoutDashboard,
   IconListDetails,
+  IconPlugConnected,
+  IconRoute,
   IconSend,
+  IconTags,
   IconUsers,
   type TablerIcon,
 } from '@tabler/icons-react';
 
 interface NavigationItem {
-  to: '/' | '/emails' | '/emails/new' | '/api-keys' | '/team' | '/graphiql';
-  key: 'overview' | 'emails' | 'send' | 'apiKeys' | 'team' | 'graphiql';
+  to:
+    | '/'
+    | '/emails'
+    | '/emails/new'
+    | '/settings/providers'
+    | '/settings/routes'
+    | '/settings/types'
+    | '/settings/senders'
+    | '/api-keys'
+    | '/team'
+    | '/graphiql';
+  key: 'overview' | 'emails' | 'send' | 'providers' | 'routes' | 'types' | 'senders' | 'apiKeys' | 'team' | 'graphiql';
   Icon: TablerIcon;
   superAdminOnly?: true;
 }
@@ -19,6 +33,10 @@ const ITEMS: readonly NavigationItem[] = [
   { to: '/', key: 'overview', Icon: IconLayoutDashboard },
   { to: '/emails', key: 'emails', Icon: IconListDetails },
   { to: '/emails/new', key: 'send', Icon: IconSend },
+  { to: '/settings/providers', key: 'providers', Icon: IconPlugConnected, superAdminOnly: true },
+  { to: '/settings/routes', key: 'routes', Icon: IconRoute, superAdminOnly: true },
+  { to: '/settings/types', key: 'types', Icon: IconTags, superAdminOnly: true },
+  { to: '/settings/senders', key: 'senders', Icon: IconAt },
   { to: '/api-keys', key: 'apiKeys', Icon: IconKey },
   { to: '/team', key: 'team', Icon: IconUsers },
   { to: '/graphiql', key: 'graphiql', Icon: IconApi, superAdminOnly: true },

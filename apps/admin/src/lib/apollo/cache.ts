@@ -18,6 +18,9 @@ export function createCache(): InMemoryCache {
         },
       },
       EmailType: { keyFields: ['key'] },
+      // One object per provider, of which a query may ask for a part.
+      ProviderDetail: { fields: { health: { merge: true } } },
+      ProviderPreset: { keyFields: ['key'] },
       QueueStats: { keyFields: ['queue'] },
     },
   });

@@ -12,6 +12,13 @@ export function formatRate(rate: number, language: Language): string {
   return new Intl.NumberFormat(localeOf(language), { style: 'percent', maximumFractionDigits: 1 }).format(down);
 }
 
+/** A size as `840 B`, `12,4 kB`, `1,2 MB`. */
+export function formatBytes(bytes: number, language: Language): string {
+  const [value, unit] =
+    bytes < 1000 ? [bytes, 'B'] : bytes < 1_000_000 ? [bytes / 1000, 'kB'] : [bytes / 1_000_000, 'MB'];
+  return `${new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 1 }).format(value)} ${unit}`;
+}
+
 /** A duration in the largest fitting unit: `840 ms`, `2,4 s`, `5 min`, `3 h`. `units` are words of the language. */
 export function formatDuration(milliseconds: number, language: Language): string {
   const number = (value: number, digits: number): string =>

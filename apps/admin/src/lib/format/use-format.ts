@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useLanguage } from '../i18n/use-language.ts';
 import { formatDate, formatDateTime, formatShort, formatTime } from './date-time.ts';
-import { formatDuration, formatNumber, formatRate } from './number.ts';
+import { formatBytes, formatDuration, formatNumber, formatRate } from './number.ts';
 
 /** The formatters in the language of the screen. */
 export function useFormat() {
@@ -9,6 +9,7 @@ export function useFormat() {
   return useMemo(
     () => ({
       number: (value: number) => formatNumber(value, language),
+      bytes: (value: number) => formatBytes(value, language),
       rate: (value: number) => formatRate(value, language),
       duration: (milliseconds: number) => formatDuration(milliseconds, language),
       date: (at: string) => formatDate(new Date(at), language),

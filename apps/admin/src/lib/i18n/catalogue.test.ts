@@ -1,8 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { en } from './locales/en.ts';
-import { id } from './locales/id.ts';
+import { enSettings } from './locales/en.settings.ts';
+import { en as enShell } from './locales/en.ts';
+import { idSettings } from './locales/id.settings.ts';
+import { id as idShell } from './locales/id.ts';
+
+const en = { ...enShell, ...enSettings };
+const id = { ...idShell, ...idSettings };
 
 const SOURCES = join(import.meta.dirname, '../..');
 const PLURAL = /_(zero|one|two|few|many|other)$/;

@@ -18,6 +18,7 @@ function attempt(number: number, part: Partial<Attempt> = {}): Attempt {
     responseCode: '250',
     responseText: '250 Ok',
     providerMessageId: null,
+    route: null,
     worker: 'worker-1',
     provider: { __typename: 'Provider', id: 'prv_1', name: 'SMTP' },
     ...part,
@@ -54,6 +55,8 @@ function message(part: MessageParts): LifeLineFragment {
     attemptCount: attempts.length,
     maxAttempts: 3,
     nextAttemptAt: null,
+    scheduledAt: null,
+    waitReason: null,
     queuedAt: at(0),
     sentAt: null,
     possibleDuplicate: false,
@@ -125,6 +128,16 @@ describe('what comes next', () => {
   it('is the next try after a refusal', () => {
     const line = message({ status: 'QUEUED', nextAttemptAt: at(60), attempts: [attempt(1)] });
     expect(nextOf(line)).toEqual({ kind: 'retryAt', at: at(60), attempt: 2 });
+  });
+
+  it('is the moment it was scheduled for, or the limit that holds it up', () => {
+    const scheduled = { status: 'QUEUED' as const, scheduledAt: at(600), nextAttemptAt: at(600) };
+    expect(nextOf(message(scheduled))).toEqual({ kind: 'scheduled', at: at(600) });
+    expect(nextOf(message({ ...scheduled, waitReason: 'ACCOUNT_LIMIT', nextAttemptAt: at(900) }))).toEqual({
+      kind: 'held',
+      reason: 'ACCOUNT_LIMIT',
+      at: at(900),
+    });
   });
 
   it('is a worker for a new message and nothing at the end', () => {

@@ -15,7 +15,11 @@ export type StepKind =
   | 'suppressed'
   | 'cancelled'
   | 'retriedByPerson'
-  | 'recovered';
+  | 'recovered'
+  | 'delayed'
+  | 'resolved'
+  | 'resolvedByPerson'
+  | 'resent';
 
 export interface LifeLineStep {
   key: string;
@@ -36,6 +40,8 @@ export interface LifeLineStep {
 /** What the message waits for now. */
 export type LifeLineNext =
   | { kind: 'retryAt'; at: string; attempt: number }
+  | { kind: 'scheduled'; at: string }
+  | { kind: 'held'; reason: NonNullable<LifeLineFragment['waitReason']>; at: string | null }
   | { kind: 'worker' }
   | { kind: 'answer'; attempt: number; provider: string | undefined }
   | { kind: 'nothing' };
@@ -53,6 +59,10 @@ const KIND_OF_EVENT: Record<LifeEvent['kind'], StepKind> = {
   CANCELLED: 'cancelled',
   RETRIED_BY_PERSON: 'retriedByPerson',
   RECOVERED: 'recovered',
+  DELAYED: 'delayed',
+  RESOLVED: 'resolved',
+  RESOLVED_BY_PERSON: 'resolvedByPerson',
+  RESENT: 'resent',
 };
 
 const TONES: Record<StepKind, Tone> = {
@@ -67,6 +77,10 @@ const TONES: Record<StepKind, Tone> = {
   cancelled: 'neutral',
   retriedByPerson: 'neutral',
   recovered: 'neutral',
+  delayed: 'warn',
+  resolved: 'neutral',
+  resolvedByPerson: 'neutral',
+  resent: 'warn',
 };
 
 /** The steps that tell how a try ended, and therefore carry the provider's answer. */
@@ -147,6 +161,8 @@ export function nextOf(message: LifeLineFragment): LifeLineNext {
     return { kind: 'answer', attempt: last?.number ?? message.attemptCount, provider: last?.provider.name };
   }
   if (message.status !== 'QUEUED') return { kind: 'nothing' };
+  if (message.waitReason !== null) return { kind: 'held', reason: message.waitReason, at: message.nextAttemptAt };
+  if (message.scheduledAt !== null && message.attemptCount === 0) return { kind: 'scheduled', at: message.scheduledAt };
   if (message.nextAttemptAt !== null && message.attemptCount > 0) {
     return { kind: 'retryAt', at: message.nextAttemptAt, attempt: message.attemptCount + 1 };
   }

@@ -5,6 +5,7 @@ import { ConfirmDialog } from '../../../components/confirm-dialog.tsx';
 import { type FragmentType, getFragmentData } from '../../../gql/fragment-masking.ts';
 import { LifeLineFragmentDoc } from '../../../gql/graphql.ts';
 import { useEmailActions } from '../hooks/use-email-actions.ts';
+import { ResolveDialog } from './resolve-dialog.tsx';
 
 /** What the viewer may do with this message now, as the API says. */
 export function EmailActions({ message }: { message: FragmentType<typeof LifeLineFragmentDoc> }) {
@@ -12,6 +13,7 @@ export function EmailActions({ message }: { message: FragmentType<typeof LifeLin
   const { id, actions } = getFragmentData(LifeLineFragmentDoc, message);
   const [cancelling, cancelDialog] = useDisclosure(false);
   const [duplicating, duplicateDialog] = useDisclosure(false);
+  const [resolving, resolveDialog] = useDisclosure(false);
   const act = useEmailActions(id);
   return (
     <>
@@ -25,11 +27,15 @@ export function EmailActions({ message }: { message: FragmentType<typeof LifeLin
           {t('emails.action.retryDuplicate')}
         </Button>
       ) : null}
+      {actions.includes('RESOLVE') ? (
+        <Button onClick={resolveDialog.open}>{t('settings.message.resolve')}</Button>
+      ) : null}
       {actions.includes('CANCEL') ? (
         <Button variant="default" onClick={cancelDialog.open}>
           {t('emails.action.cancel')}
         </Button>
       ) : null}
+      <ResolveDialog opened={resolving} id={id} onClose={resolveDialog.close} />
       <ConfirmDialog
         opened={cancelling}
         title={t('emails.cancelDialog.title')}

@@ -5,10 +5,12 @@ import { CopyButton } from '../../../components/copy-button.tsx';
 import { DateTimeText } from '../../../components/date-time-text.tsx';
 import { type FragmentType, getFragmentData } from '../../../gql/fragment-masking.ts';
 import { EmailFactsFragmentDoc } from '../../../gql/graphql.ts';
+import { useFormat } from '../../../lib/format/use-format.ts';
 import classes from './email-facts.module.css';
 
 export function EmailFacts({ message }: { message: FragmentType<typeof EmailFactsFragmentDoc> }) {
   const { t } = useTranslation();
+  const format = useFormat();
   const facts = getFragmentData(EmailFactsFragmentDoc, message);
   return (
     <section aria-labelledby="facts">
@@ -21,6 +23,20 @@ export function EmailFacts({ message }: { message: FragmentType<typeof EmailFact
         </Fact>
         <Fact name={t('emails.column.to')}>{facts.to}</Fact>
         <Fact name={t('emails.facts.from')}>{facts.from}</Fact>
+        {facts.cc.length === 0 ? null : <Fact name={t('settings.message.cc')}>{facts.cc.join(', ')}</Fact>}
+        {facts.replyTo === null ? null : <Fact name={t('settings.message.replyTo')}>{facts.replyTo}</Fact>}
+        {facts.attachments.length === 0 ? null : (
+          <Fact name={t('settings.message.attachments')}>
+            {facts.attachments.map(({ name, size, contentId }) => (
+              <div key={`${name} ${contentId}`}>{t('settings.message.file', { name, size: format.bytes(size) })}</div>
+            ))}
+          </Fact>
+        )}
+        {facts.scheduledAt === null ? null : (
+          <Fact name={t('settings.message.scheduledAt')}>
+            <DateTimeText at={facts.scheduledAt} variant="full" />
+          </Fact>
+        )}
         <Fact name={t('common.account')}>{facts.account.name}</Fact>
         <Fact name={t('emails.column.type')}>
           {facts.type.key} · {t(`common.category.${facts.type.category}`)}

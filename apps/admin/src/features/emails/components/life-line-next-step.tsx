@@ -22,7 +22,7 @@ export function LifeLineNextStep({ next, status, maxAttempts }: LifeLineNextStep
   return (
     <li className={classes.step} data-tone="neutral" data-step="next">
       <div className={classes.when}>
-        {next.kind === 'retryAt' ? <DateTimeText at={next.at} variant="time" /> : null}
+        {'at' in next && next.at !== null ? <DateTimeText at={next.at} variant="time" /> : null}
       </div>
       <span className={classes.dot} data-open="true" aria-hidden="true" />
       <div className={classes.what}>
@@ -57,6 +57,26 @@ function Awaited({ next, maxAttempts }: { next: LifeLineNext; maxAttempts: numbe
         <>
           <div className={classes.title}>{t('lifeLine.next.answer', { provider: next.provider ?? '' })}</div>
           <div className={classes.text}>{t('lifeLine.next.answerText')}</div>
+        </>
+      );
+    case 'scheduled':
+      return (
+        <>
+          <div className={classes.title}>
+            {t('settings.message.scheduled')} <Countdown at={next.at} />
+          </div>
+          <div className={classes.text}>
+            <DateTimeText at={next.at} variant="full" />
+          </div>
+        </>
+      );
+    case 'held':
+      return (
+        <>
+          <div className={classes.title}>
+            {t('settings.message.held')} {next.at === null ? null : <Countdown at={next.at} />}
+          </div>
+          <div className={classes.text}>{t(`settings.message.waits.${next.reason}`)}</div>
         </>
       );
     case 'worker':

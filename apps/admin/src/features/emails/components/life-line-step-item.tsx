@@ -1,8 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { DateTimeText } from '../../../components/date-time-text.tsx';
 import { useFormat } from '../../../lib/format/use-format.ts';
-import type { Attempt, LifeLineStep } from '../api/life-line.ts';
+import type { Attempt, LifeLineStep, StepKind } from '../api/life-line.ts';
 import classes from './life-line.module.css';
+
+/** Steps that few mails have; their texts come with the screen. */
+const LATE = ['delayed', 'resolved', 'resolvedByPerson', 'resent'] as const satisfies readonly StepKind[];
+
+function isLate(kind: StepKind): kind is (typeof LATE)[number] {
+  return LATE.some((one) => one === kind);
+}
 
 export function LifeLineStepItem({ step, maxAttempts }: { step: LifeLineStep; maxAttempts: number }) {
   const { t } = useTranslation();
@@ -17,7 +24,9 @@ export function LifeLineStepItem({ step, maxAttempts }: { step: LifeLineStep; ma
       <span className={classes.dot} data-open={step.kind === 'handedOver'} aria-hidden="true" />
       <div className={classes.what}>
         <div className={classes.title}>
-          {t(`lifeLine.step.${step.kind}`, { provider: attempt?.provider.name ?? '' })}
+          {isLate(step.kind)
+            ? t(`settings.message.step.${step.kind}`)
+            : t(`lifeLine.step.${step.kind}`, { provider: attempt?.provider.name ?? '' })}
         </div>
         <div className={classes.text}>
           {attempt && step.kind === 'handedOver'
@@ -28,6 +37,7 @@ export function LifeLineStepItem({ step, maxAttempts }: { step: LifeLineStep; ma
               })
             : explanation()}
         </div>
+        {attempt?.route && step.kind === 'handedOver' ? <RouteTaken route={attempt.route} /> : null}
         {step.actor === undefined ? null : <div className={classes.text}>{t('lifeLine.by', { name: step.actor })}</div>}
         {step.note === undefined ? null : <div className={classes.text}>{step.note}</div>}
         {attempt && step.showsAnswer ? <Answer attempt={attempt} /> : null}
@@ -38,8 +48,24 @@ export function LifeLineStepItem({ step, maxAttempts }: { step: LifeLineStep; ma
   /** The cause of a bad answer in plain words, else what the step means. */
   function explanation(): string {
     if (attempt?.errorClass && step.showsAnswer) return t(`lifeLine.explain.${attempt.errorClass}`);
-    return t(`lifeLine.meaning.${step.kind}`);
+    return isLate(step.kind) ? t(`settings.message.meaning.${step.kind}`) : t(`lifeLine.meaning.${step.kind}`);
   }
+}
+
+/** Why this provider: the rule, and who would have had the turn before it. */
+function RouteTaken({ route }: { route: NonNullable<Attempt['route']> }) {
+  const { t } = useTranslation();
+  const skipped = route.skipped.map(({ providerName, reason }) =>
+    t('settings.message.skipped', {
+      name: providerName ?? t('settings.message.deletedProvider'),
+      why: t(`settings.routes.skipped.${reason}`),
+    }),
+  );
+  return (
+    <div className={classes.text} data-route={route.rule}>
+      {[t('settings.message.route', { rule: t(`settings.routes.rule.${route.rule}`) }), ...skipped].join('; ')}.
+    </div>
+  );
 }
 
 /** The evidence: what the provider itself said. */

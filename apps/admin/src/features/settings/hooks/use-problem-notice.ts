@@ -1,0 +1,10 @@
+import { notifications } from '@mantine/notifications';
+import { useCallback } from 'react';
+import { useProblemText } from '../../../components/use-problem-text.ts';
+import { toProblem } from '../../../lib/apollo/problem.ts';
+
+/** Tells of a failed request where no dialog is open to show it. */
+export function useProblemNotice(): (error: unknown) => void {
+  const textOf = useProblemText();
+  return useCallback((error) => notifications.show({ color: 'red', message: textOf(toProblem(error)) }), [textOf]);
+}
