@@ -3,7 +3,7 @@ import { writeSync } from 'node:fs';
 
 /** How this worker differs from the production one. */
 export interface WorkerOrders {
-  /** It dies once every message for this generation has reached the step that its address names (see `stepOf`). */
+  /** It dies once every message for this generation has reached the step that its address names: `bounce+17@3.started.langkah.example` is for generation 3 and the step STARTED. */
   generation?: number;
   /** How many messages those are. */
   cells?: number;
@@ -19,7 +19,10 @@ const { systemRandom }: typeof import('../../apps/api/src/kernel/random.ts') = a
 const { createContext }: typeof import('../../apps/api/src/context.ts') = await import(built('context'));
 const { startShared, startWorker }: typeof import('../../apps/api/src/program.ts') = await import(built('program'));
 
+/** It dies when no message of another generation has moved for so long, so that none of those is under way. */
+const QUIET_MS = 200;
 let reached = 0;
+let othersMovedAt = 0;
 
 const config = readConfig(process.env);
 const log = createLog(config.LOG_LEVEL);
@@ -45,19 +48,16 @@ process.once('SIGTERM', async () => {
 
 /** Holds each message at its step, so that many die in one kill. */
 async function dieThere(step: string, { recipient }: { recipient: string }): Promise<void> {
-  if (stepOf(recipient) !== `${generation}.${step.toLowerCase()}`) return;
+  const [ours, wanted] = recipient.slice(recipient.indexOf('@') + 1).split('.');
+  if (ours !== String(generation)) othersMovedAt = performance.now();
+  if (ours !== String(generation) || wanted !== step.toLowerCase()) return;
   reached += 1;
-  if (reached === cells) {
-    writeSync(1, `dies with ${reached} messages\n`);
-    process.kill(process.pid, 'SIGKILL');
-  }
+  if (reached === cells) setInterval(dieInQuiet, 20);
   await new Promise(() => {});
 }
 
-/** `bounce+17@3.started.langkah.example` is for generation 3 and the step STARTED. */
-function stepOf(recipient: string): string {
-  return recipient
-    .slice(recipient.indexOf('@') + 1)
-    .split('.', 2)
-    .join('.');
+function dieInQuiet(): void {
+  if (performance.now() - othersMovedAt < QUIET_MS) return;
+  writeSync(1, `dies with ${reached} messages\n`);
+  process.kill(process.pid, 'SIGKILL');
 }
