@@ -65,16 +65,19 @@ export class JournalingProvider {
   /** How often each message (UUID) was accepted, whichever way it came. */
   async acceptances(): Promise<Map<string, number>> {
     const counts = new Map<string, number>();
-    for (const { messageId } of await this.#accepted()) {
-      const id = UUID.exec(messageId ?? '')?.[0];
+    for (const { id } of await this.accepted()) {
       if (id) counts.set(id, (counts.get(id) ?? 0) + 1);
     }
     return counts;
   }
 
-  /** When each mail was accepted, by this computer's clock, in ms; in order. */
-  async acceptedAt(): Promise<number[]> {
-    return (await this.#accepted()).map(({ at }) => Date.parse(at)).sort((a, b) => a - b);
+  /** Messages (UUID) and when they were accepted, in ms by this computer's clock; in order. */
+  async accepted(): Promise<{ id: string; at: number }[]> {
+    const taken = (await this.#accepted()).map(({ messageId, at }) => ({
+      id: UUID.exec(messageId ?? '')?.[0] ?? '',
+      at: Date.parse(at),
+    }));
+    return taken.sort((a, b) => a.at - b.at);
   }
 
   /** Duplicates by the provider's own reckoning, recipient and Message-ID. */
