@@ -3,12 +3,14 @@ import { ProviderKind } from '../../apps/api/src/domains/delivery/provider.entit
 import { Secrets } from '../../apps/api/src/infra/secrets.ts';
 import { systemRandom } from '../../apps/api/src/kernel/random.ts';
 import { ADMIN, CRON_SECRET, startApp, type TestApp } from '../support/app.ts';
-import { send, whenEmail } from '../support/emails.ts';
+import { readEmail, send, whenEmail } from '../support/emails.ts';
 import { inviteAffiliate, linkTokenIn, makeKey, openShop, signInAdmin, tokenOf } from '../support/people.ts';
+import { eventually } from '../support/waiting.ts';
 
 /** Gate X9: no secret stands in the database, in the log or in an answer, but for the one answer that hands it out. */
 
 const API_TOKEN = 'kenari-token-mailketing-8f2d61c0b7';
+const BREVO_KEY = 'kenari-kunci-brevo-1b90ce55f2';
 const SMTP_PASSWORD = 'kenari-sandi-smtp-4e91aa07d3';
 const RESET_PASSWORD = 'kenari-sandi-baru-77c2';
 
@@ -19,7 +21,8 @@ let dump: Map<string, string>;
 
 beforeAll(async () => {
   app = await startApp({
-    sandbox: { mailketing: { token: API_TOKEN }, smtp: { password: SMTP_PASSWORD } },
+    kinds: [ProviderKind.MAILKETING_V1, ProviderKind.BREVO, ProviderKind.SMTP],
+    sandbox: { mailketing: { token: API_TOKEN }, brevo: { apiKey: BREVO_KEY }, smtp: { password: SMTP_PASSWORD } },
   });
   await saveOwnProviders();
   await liveThroughEverything();
@@ -39,10 +42,18 @@ async function saveOwnProviders(): Promise<void> {
     secrets: { apiToken: API_TOKEN },
   });
   await providers.save({
+    name: 'Brevo (sandbox)',
+    kind: ProviderKind.BREVO,
+    sandbox,
+    position: 2,
+    settings: { baseUrl: `http://127.0.0.1:${app.sandbox.httpPort}/brevo/v3` },
+    secrets: { apiKey: BREVO_KEY },
+  });
+  await providers.save({
     name: 'SMTP (sandbox)',
     kind: ProviderKind.SMTP,
     sandbox,
-    position: 2,
+    position: 3,
     settings: {
       host: '127.0.0.1',
       port: app.sandbox.smtpPort,
@@ -90,19 +101,35 @@ async function liveThroughEverything(): Promise<void> {
   keep('signature of the reset link', resetLink.split('.')[1]!);
   keep('token of Mailketing', API_TOKEN);
   keep('password of SMTP', SMTP_PASSWORD);
+  keep('API key of Brevo', BREVO_KEY);
   keep('MERPATI_SECRET', app.secret);
   keep('CRON_SECRET', CRON_SECRET);
   keep('password of the database', new URL(app.database.url).password);
 }
 
 async function sendEveryWay(client: Parameters<typeof send>[0]): Promise<void> {
-  const headers = [{ name: 'X-A', value: '1' }];
-  for (const change of [{}, { headers }]) await whenEmail(client, await send(client, change), 'SENT');
-  // Both providers refuse the login, and their words about it are kept.
-  app.sandbox.faults.add({ provider: 'mailketing', behaviour: '401' });
-  await whenEmail(client, await send(client), 'SENT');
-  app.sandbox.faults.add({ provider: 'smtp', behaviour: '535' });
-  await whenEmail(client, await send(client, { headers }), 'SENT', 'FAILED');
+  const ways = {
+    mailketing: {},
+    brevo: { headers: [{ name: 'X-A', value: '1' }] },
+    // Only SMTP carries images by content id.
+    smtp: { attachments: [{ name: 'a.png', content: 'YQ==', contentId: 'logo' }] },
+  };
+  for (const way of Object.values(ways)) await whenEmail(client, await send(client, way), 'SENT');
+  // Each provider refuses the login, and its words about it are kept.
+  for (const [provider, behaviour] of [
+    ['mailketing', '401'],
+    ['brevo', '401'],
+    ['smtp', '535'],
+  ] as const) {
+    app.sandbox.faults.add({ provider, behaviour });
+    const id = await send(client, ways[provider]);
+    await eventually('the login was refused', async () =>
+      (await readEmail(client, id)).attempts.nodes.some(({ state }) => state === 'REJECTED'),
+    );
+    await app.recoverProviders();
+    await app.database.query(`update message set due_at = now() where dispatch = 'QUEUED'`);
+    await whenEmail(client, id, 'SENT');
+  }
   app.sandbox.mailketing.token = 'lain';
   await whenEmail(client, await send(client), 'SENT');
   app.sandbox.mailketing.token = API_TOKEN;
@@ -186,7 +213,7 @@ test('the dump holds what it must, so that a secret would be found', () => {
   );
   expect(dump.get('public.app_user')).toContain('$argon2id$');
   expect([...dump.values()].join('\n')).toContain('Siti Rahayu');
-  expect(canaries.size).toBe(16);
+  expect(canaries.size).toBe(17);
   expect(app.answers.length).toBeGreaterThan(30);
 });
 
