@@ -1,12 +1,12 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ProviderKind } from '../../apps/api/src/domains/delivery/provider.entity.ts';
 import type { Behaviour } from '../../apps/sandbox/src/providers.ts';
-import { startApp, type TestApp } from '../support/app.ts';
-import { send, whenEmail } from '../support/emails.ts';
-import { type Key, makeKey, openShop, signInAdmin, unique } from '../support/people.ts';
 import { cellsUnder, endStates } from '../contract/fault-table.ts';
 import { closedPort } from '../contract/listening.ts';
 import { brevo, mailketingV1, mailketingV2, type Subject, smtp } from '../contract/subjects.ts';
+import { startApp, type TestApp } from '../support/app.ts';
+import { send, whenEmail } from '../support/emails.ts';
+import { type Key, makeKey, openShop, signInAdmin, unique } from '../support/people.ts';
 
 /** Types whose mails wait in these queues; neither asks for more than every provider can carry. */
 const types = { CRITICAL: 'order.paid', BULK: 'automation.step' };
