@@ -27,4 +27,16 @@ describe('coalescer', () => {
     fail = false;
     expect(await coalescer.add('b')).toBe('b');
   });
+
+  it('tries each item alone where told to, so that a bad one fails alone', async () => {
+    const coalescer = new Coalescer<string, string>(
+      async (items) => {
+        if (items.includes('bad')) throw new Error('invalid byte sequence');
+        return items;
+      },
+      () => true,
+    );
+    const results = await Promise.allSettled(['a', 'bad', 'b'].map((item) => coalescer.add(item)));
+    expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+  });
 });

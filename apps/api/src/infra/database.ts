@@ -4,8 +4,8 @@ import { UnavailableError } from '../kernel/errors.ts';
 /** How long a caller waits for a free connection before it is told that the database is unavailable, in ms. */
 const CONNECTION_WAIT_MS = 800;
 
-/** SQLSTATE classes that mean "the server went away or has no room", not "the statement is wrong". */
-const UNAVAILABLE_STATES = /^(08|53|57P)/;
+/** SQLSTATE classes that mean "the server went away, has no room, or gave way in a deadlock", not "the statement is wrong". */
+const UNAVAILABLE_STATES = /^(08|40|53|57P)/;
 const UNAVAILABLE_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND']);
 
 export type Row = Record<string, unknown>;

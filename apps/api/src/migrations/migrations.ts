@@ -4,6 +4,7 @@ import { Migration20261121123156_delivery_for_every_fault } from './Migration202
 import { Migration20261121124000_delivery_rules } from './Migration20261121124000_delivery_rules.ts';
 import { Migration20261121132208_inbox } from './Migration20261121132208_inbox.ts';
 import { Migration20261121133000_inbox_rules } from './Migration20261121133000_inbox_rules.ts';
+import { Migration20261121134203_provider_reconfigured } from './Migration20261121134203_provider_reconfigured.ts';
 
 /** Every migration in order; a list, because the built program has no source files to look for. */
 export const migrations = [
@@ -13,6 +14,7 @@ export const migrations = [
   Migration20261121124000_delivery_rules,
   Migration20261121132208_inbox,
   Migration20261121133000_inbox_rules,
+  Migration20261121134203_provider_reconfigured,
 ].map((migration) => ({
   name: migration.name,
   class: migration,

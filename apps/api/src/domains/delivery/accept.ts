@@ -29,6 +29,7 @@ export interface Acceptable {
   metadata: Record<string, unknown> | null;
   secretLinks: SecretLinks | null;
   files: NamedFile[];
+  /** A moment in the past is now. */
   scheduledAt: Date | null;
   onlyProviderId: string | null;
   idempotency: { key: string; operation: string; inputHash: Buffer };

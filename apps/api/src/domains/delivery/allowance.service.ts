@@ -66,13 +66,18 @@ export class AllowanceService {
       const meters = group[0]!.meters;
       const inOrder = group.toSorted((a, b) => URGENCY[a.queue] - URGENCY[b.queue]);
       const { waits, refusal } = await takeAllowances(this.#deps.database, meters, group.length);
-      const giveBack = () => this.#returns.add(meters.map(({ key }) => key));
+      const giveBack = () => this.#giveBack(meters);
       inOrder.forEach((request, index) => {
         const waitMs = waits[index];
         answers.set(request, waitMs === undefined ? refusal! : { waitMs, giveBack });
       });
     }
     return requests.map((request) => answers.get(request)!);
+  }
+
+  /** What cannot be given back stays used: a little less is sent today, and the mail's own fate does not hang on it. */
+  async #giveBack(meters: Meter[]): Promise<void> {
+    await this.#returns.add(meters.map(({ key }) => key)).catch(() => undefined);
   }
 
   async #metersFor(provider: Provider, accountId: string): Promise<Meter[]> {

@@ -10,6 +10,7 @@ import type { Composer } from './composer.ts';
 import { composeOutgoing, needsOf } from './outgoing.ts';
 import type { OpenProvider, ProviderService } from './provider.service.ts';
 import type { Outcome, OutgoingEmail } from './providers/adapter.ts';
+import { storableText } from './providers/words.ts';
 import { TemplateError } from './render.ts';
 import { resolveDelayMs } from './resolve-policy.ts';
 import { nextStep } from './retry-policy.ts';
@@ -52,6 +53,8 @@ interface Prepared {
   plan: RoutePlan;
   needs: Needs;
   email: OutgoingEmail;
+  /** When Merpati looks by itself at what stays uncertain, in ms. */
+  resolveMs: number | null;
 }
 
 /** Takes one claimed message through one attempt: compose, admit, commit IN_FLIGHT, hand over, settle. */
@@ -78,7 +81,9 @@ export class Dispatcher {
     );
     if (result === 'LOST' || 'suppressedBecause' in result) {
       await this.#returnPass(admitted);
-      return result === 'LOST' ? undefined : log.settle(suppressed(message, result.suppressedBecause), null);
+      return result === 'LOST'
+        ? undefined
+        : log.settle(suppressed(message, result.suppressedBecause, prepared.resolveMs), null);
     }
     await this.#reached('ANSWERED', message);
     const settlement = this.#settlementOf(message, prepared, admitted.chosen, result);
@@ -95,13 +100,13 @@ export class Dispatcher {
     if (!type) return unsendable(message, `The e-mail type ${message.typeKey} is gone from the registry.`, null);
     const plan = await this.#planOf(message, type);
     const resolveMs = resolveDelay(message, type, plan.providers[0]);
-    if (message.uncertain && !message.repeatable)
+    if (message.uncertain && !(message.repeatable && plan.providers[0]?.adapter.capabilities.idempotency))
       return stillUncertain(message, 'The provider no longer knows its key, so it is not repeated.', resolveMs);
     const needs = needsOf(message, type);
     if (carriersOf(plan, needs).length === 0)
       return unsendable(message, 'No enabled provider can carry this mail.', resolveMs);
     try {
-      return { type, plan, needs, email: await composeOutgoing(message, type, this.#deps) };
+      return { type, plan, needs, email: await composeOutgoing(message, type, this.#deps), resolveMs };
     } catch (error) {
       if (error instanceof TemplateError)
         return unsendable(message, `The ${error.part} cannot be rendered: ${error.message}`, resolveMs);
@@ -142,7 +147,7 @@ export class Dispatcher {
 
   async #handOver({ provider, adapter }: OpenProvider, email: OutgoingEmail): Promise<Outcome> {
     const stop = this.#deps.metrics.attemptSeconds.startTimer({ provider: provider.name });
-    const outcome = await adapter.send(email).catch(unforeseen);
+    const outcome = storable(await adapter.send(email).catch(unforeseen));
     stop();
     this.#deps.metrics.attempts.inc({ provider: provider.name, outcome: outcome.kind });
     return outcome;
@@ -164,6 +169,7 @@ export class Dispatcher {
         routeLength: carriersOf(plan, needs).length,
         idempotent: capabilities.idempotency,
         uncertain: message.uncertain,
+        possibleDuplicate: message.possibleDuplicate,
       },
       this.#deps.random,
     );
@@ -194,6 +200,15 @@ function resolveDelay(message: ClaimedMessage, type: EmailType, open: OpenProvid
     type,
     possibleDuplicate: message.possibleDuplicate,
   });
+}
+
+/** What a provider says is kept whatever it holds: Postgres takes no U+0000. */
+function storable(outcome: Outcome): Outcome {
+  const { code, words } = outcome;
+  const told = { code: storableText(code), words: storableText(words) };
+  if (outcome.kind !== 'accepted') return { ...outcome, ...told };
+  const { providerMessageId: id } = outcome;
+  return { ...outcome, ...told, providerMessageId: id === null ? null : storableText(id) };
 }
 
 /** An adapter should answer for everything; where it threw after the attempt began, nobody knows what happened. */

@@ -19,7 +19,7 @@ import type { EmailHeader, SecretLinks } from './message.entity.ts';
 import type { Content } from './render.ts';
 import type { RouteService } from './route.service.ts';
 import { carriersOf, requiresHeaders } from './route.ts';
-import { checkedCopies, checkedSchedule, checkSizes, renderedSubject } from './send-checks.ts';
+import { checkedCopies, checkSchedule, checkSizes, renderedSubject } from './send-checks.ts';
 
 export interface SendInput {
   type: string;
@@ -156,7 +156,7 @@ export class EmailService {
     checkHeaders(input.headers);
     const to = input.to.toLowerCase();
     const cc = checkedCopies(to, input.cc);
-    const scheduledAt = checkedSchedule(input.scheduledAt, this.#deps.clock.now());
+    checkSchedule(input.scheduledAt, this.#deps.clock.now());
     const { subject, html, text } = input;
     const rendered = renderedSubject(input, input.variables ?? {});
     const idempotency = { ...call, inputHash: hashInput({ ...input, accountId }) };
@@ -179,7 +179,7 @@ export class EmailService {
       metadata: input.metadata,
       secretLinks: null,
       files,
-      scheduledAt,
+      scheduledAt: input.scheduledAt,
       onlyProviderId: null,
       idempotency,
     };

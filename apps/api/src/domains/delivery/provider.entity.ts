@@ -31,6 +31,8 @@ const ProviderSchema = defineEntity({
     repeatWindowSeconds: p.integer().default(0),
     /** True when it can be asked what became of a mail. Follows from kind and settings. */
     looksUp: p.boolean().default(false),
+    /** When settings or secrets last changed: it may not recognise the keys of attempts begun before. Null: never. */
+    reconfiguredAt: p.datetime().length(3).nullable(),
     createdAt: p.datetime().length(3).defaultRaw('now()'),
     updatedAt: p.datetime().length(3).defaultRaw('now()'),
     /** The person who changed it last; null when a start did. */

@@ -19,6 +19,7 @@ const after = (outcome: Outcome, more: Partial<Situation> = {}): Situation => ({
   routeLength: 1,
   idempotent: false,
   uncertain: false,
+  possibleDuplicate: false,
   ...more,
 });
 

@@ -21,6 +21,8 @@ export interface Situation {
   idempotent: boolean;
   /** True when an earlier attempt has an unknown outcome; this one repeated it with its key. */
   uncertain: boolean;
+  /** True when it was sent again although an earlier attempt may have arrived: a refusal now proves nothing about that one. */
+  possibleDuplicate: boolean;
 }
 
 /** Trouble with a provider's account rather than with the message: the next provider may go at once. */
@@ -34,7 +36,7 @@ export function nextStep(situation: Situation, random: Random): NextStep {
   if (outcome.kind === 'unknown' && !situation.idempotent) return { step: 'unknown' };
   const uncertain = situation.uncertain || outcome.kind === 'unknown';
   const final = outcome.kind === 'rejected' && FINAL.has(outcome.errorClass);
-  if (final || number >= maxAttempts) return { step: uncertain ? 'unknown' : 'fail' };
+  if (final || number >= maxAttempts) return { step: uncertain || situation.possibleDuplicate ? 'unknown' : 'fail' };
   const trouble = outcome.kind === 'rejected' && PROVIDER_TROUBLE.has(outcome.errorClass);
   if (trouble && !uncertain && number < situation.routeLength) return { step: 'retry', delayMs: 0 };
   const asked = outcome.kind === 'rejected' ? (outcome.retryAfterSeconds ?? 0) : 0;

@@ -35,12 +35,10 @@ export function checkedCopies(to: string, cc: string[]): string[] {
   return copies;
 }
 
-/** Null when it goes now; a moment in the past is now. Throws ScheduleInvalid. */
-export function checkedSchedule(scheduledAt: Date | null, now: Date): Date | null {
-  if (!scheduledAt || scheduledAt <= now) return null;
-  if (scheduledAt.getTime() - now.getTime() > MAX_SCHEDULE_DAYS * 86_400_000)
+/** Throws ScheduleInvalid. Whether the moment is past already is for the database's clock to say. */
+export function checkSchedule(scheduledAt: Date | null, now: Date): void {
+  if (scheduledAt && scheduledAt.getTime() - now.getTime() > MAX_SCHEDULE_DAYS * 86_400_000)
     throw new ScheduleInvalid(`A mail may be scheduled ${MAX_SCHEDULE_DAYS} days ahead at most.`);
-  return scheduledAt;
 }
 
 /** Renders the whole mail once, so that a template that cannot be rendered is refused before it is accepted. */

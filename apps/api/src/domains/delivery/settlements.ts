@@ -1,6 +1,7 @@
 import { AttemptState, EventKind } from './attempt.entity.ts';
 import { DispatchState, ErrorClass, type WaitReason } from './message.entity.ts';
 import type { Outcome } from './providers/adapter.ts';
+import { storableText } from './providers/words.ts';
 import type { NextStep } from './retry-policy.ts';
 import type { ClaimedMessage } from './sql/claim-messages.ts';
 import type { Settlement } from './sql/settle-messages.ts';
@@ -30,23 +31,31 @@ function unsent(message: ClaimedMessage, ending: Ending): Settlement {
   };
 }
 
+/** True when an earlier attempt ended without an answer: whatever happens now, that one is not undone. */
+function mayHaveArrived({ uncertain, possibleDuplicate }: ClaimedMessage): boolean {
+  return uncertain || possibleDuplicate;
+}
+
 /** Leaves the moment until which a repetition is recognised as it is. */
 const KEEP_REPEATING = 1;
 
-export function suppressed(message: ClaimedMessage, because: string): Settlement {
+/** It may not be mailed any more. What may have arrived before stays uncertain. */
+export function suppressed(message: ClaimedMessage, because: string, resolveMs: number | null): Settlement {
+  const note = `The address is on the suppression list of this account. ${because}`;
+  if (mayHaveArrived(message)) return stillUncertain(message, note, resolveMs);
   return unsent(message, {
     dispatch: DispatchState.SUPPRESSED,
     event: EventKind.SUPPRESSED,
     errorClass: ErrorClass.RECIPIENT,
     text: because,
-    note: `The address is on the suppression list of this account. ${because}`,
+    note,
     repeatSeconds: 0,
   });
 }
 
 /** It can never be begun. What may have arrived before stays uncertain. */
 export function unsendable(message: ClaimedMessage, reason: string, resolveMs: number | null): Settlement {
-  if (message.uncertain) return stillUncertain(message, reason, resolveMs);
+  if (mayHaveArrived(message)) return stillUncertain(message, reason, resolveMs);
   return unsent(message, {
     dispatch: DispatchState.FAILED,
     event: EventKind.FAILED,
@@ -56,7 +65,7 @@ export function unsendable(message: ClaimedMessage, reason: string, resolveMs: n
   });
 }
 
-/** An uncertain attempt can no longer be repeated safely. */
+/** What may have arrived can no longer be sent again. */
 export function stillUncertain(message: ClaimedMessage, reason: string, resolveMs: number | null): Settlement {
   return unsent(message, {
     dispatch: DispatchState.UNKNOWN,
@@ -90,7 +99,7 @@ export function delayed(message: ClaimedMessage, hold: Hold): Settlement {
 
 /** A message that could not be begun goes back (database away) or ends visibly (a bug), and never stays claimed. */
 export function settlementOfTrouble(message: ClaimedMessage, error: unknown, mayPass: boolean): Settlement {
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = storableText(error instanceof Error ? error.message : String(error));
   if (!mayPass) return unsendable(message, `Merpati could not begin: ${reason}`, null);
   return unsent(message, {
     dispatch: DispatchState.QUEUED,
@@ -98,6 +107,13 @@ export function settlementOfTrouble(message: ClaimedMessage, error: unknown, may
     note: reason,
     delayMs: TROUBLE_DELAY_MS,
   });
+}
+
+/** It was handed over, and then something here went wrong: nobody can say any more what the provider answered. */
+export function settlementOfLostAnswer(message: ClaimedMessage, providerId: string, error: unknown): Settlement {
+  const reason = error instanceof Error ? error.message : String(error);
+  const text = `It was handed over, but the answer could not be kept: ${storableText(reason)}`;
+  return { ...stillUncertain(message, text, null), providerId, attemptState: AttemptState.UNKNOWN };
 }
 
 const attemptStates: Record<Outcome['kind'], AttemptState> = {

@@ -6,7 +6,7 @@ import { SuppressionReason } from '../preferences/suppression.entity.ts';
 import { addSuppressions } from '../preferences/suppression.service.ts';
 import type { AttemptLog, Dispatcher } from './dispatcher.ts';
 import { Lane } from './lane.ts';
-import { settlementOfTrouble } from './settlements.ts';
+import { settlementOfLostAnswer, settlementOfTrouble } from './settlements.ts';
 import { type ClaimedMessage, claimMessages, releaseMessages } from './sql/claim-messages.ts';
 import { type Settlement, settleMessages } from './sql/settle-messages.ts';
 import { type AttemptStart, type StartVerdict, startAttempts } from './sql/start-attempts.ts';
@@ -20,6 +20,9 @@ const lanes: Record<DispatchQueue, { concurrency: number; claimSize: number }> =
 
 /** How long a write waits before it is tried again while the database is away, in ms. */
 const DATABASE_RETRY_MS = 200;
+
+/** True when the statement itself is at fault, so that the rest of its batch may do without the one that spoils it. */
+const isFault = (error: unknown) => !isUnavailable(error);
 
 type Suppress = { accountId: string; address: string; evidence: string };
 
@@ -35,6 +38,8 @@ export class WorkerRun implements AttemptLog {
   readonly #lanes: Map<DispatchQueue, Lane>;
   readonly #starts: Coalescer<AttemptStart, StartVerdict>;
   readonly #settlements: Coalescer<{ settlement: Settlement; suppress: Suppress | null }, undefined>;
+  /** Provider of each message that was handed over and is not settled. */
+  readonly #begun = new Map<string, string>();
   #over = false;
 
   constructor(deps: { id: string; database: Database; dispatcher: Dispatcher; log: Log }) {
@@ -42,8 +47,11 @@ export class WorkerRun implements AttemptLog {
     this.#database = deps.database;
     this.#dispatcher = deps.dispatcher;
     this.#log = deps.log;
-    this.#starts = new Coalescer((starts) => this.#persist(() => startAttempts(this.#database, this.id, starts)));
-    this.#settlements = new Coalescer((items) => this.#persist(() => this.#writeSettlements(items)));
+    this.#starts = new Coalescer(
+      (starts) => this.#persist(() => startAttempts(this.#database, this.id, starts)),
+      isFault,
+    );
+    this.#settlements = new Coalescer((items) => this.#persist(() => this.#writeSettlements(items)), isFault);
     this.#lanes = new Map(Object.values(DispatchQueue).map((queue) => [queue, this.#openLane(queue)]));
     this.wakeAll();
   }
@@ -56,12 +64,15 @@ export class WorkerRun implements AttemptLog {
     for (const lane of this.#lanes.values()) lane.wake();
   }
 
-  start(attempt: AttemptStart): Promise<StartVerdict> {
-    return this.#over ? Promise.resolve('LOST') : this.#starts.add(attempt);
+  async start(attempt: AttemptStart): Promise<StartVerdict> {
+    const verdict = this.#over ? 'LOST' : await this.#starts.add(attempt);
+    if (verdict === 'GO') this.#begun.set(attempt.messageId, attempt.providerId);
+    return verdict;
   }
 
-  settle(settlement: Settlement, suppress: Suppress | null): Promise<void> {
-    return this.#settlements.add({ settlement, suppress });
+  async settle(settlement: Settlement, suppress: Suppress | null): Promise<void> {
+    await this.#settlements.add({ settlement, suppress });
+    this.#begun.delete(settlement.messageId);
   }
 
   /** The database counts this id as dead: nothing it holds is its own any more. */
@@ -98,8 +109,12 @@ export class WorkerRun implements AttemptLog {
       await this.#dispatcher.dispatch(message, this);
     } catch (error) {
       if (this.#over) return;
-      this.#log.error({ err: error, messageId: message.id }, 'a message could not be begun');
-      await this.settle(settlementOfTrouble(message, error, isUnavailable(error)), null);
+      this.#log.error({ err: error, messageId: message.id }, 'a message could not be taken through its attempt');
+      const providerId = this.#begun.get(message.id);
+      const settlement = providerId
+        ? settlementOfLostAnswer(message, providerId, error)
+        : settlementOfTrouble(message, error, isUnavailable(error));
+      await this.settle(settlement, null);
     }
   }
 

@@ -107,6 +107,14 @@ export async function saveProbe(sql: Sql, providerId: string, probe: Probe): Pro
   });
 }
 
+/** Notes that what uncertain mail would be repeated by may have changed; by the database's clock, as attempts are. */
+export async function noteReconfigured(sql: Sql, providerId: string): Promise<void> {
+  await sql.query({
+    text: 'update provider set reconfigured_at = clock_timestamp() where id = $1',
+    values: [providerId],
+  });
+}
+
 /** Tells everybody that a provider has changed, once the transaction commits. */
 export async function notifyHealth(sql: Sql, providerId: string): Promise<void> {
   await sql.query({ text: `select pg_notify('${HEALTH_CHANNEL}', $1)`, values: [providerId] });

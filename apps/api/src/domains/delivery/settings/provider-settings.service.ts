@@ -6,7 +6,7 @@ import { fromPublicId, type IdGenerator } from '../../../kernel/ids.ts';
 import type { Principal } from '../../../kernel/principal.ts';
 import { Provider, ProviderKind } from '../provider.entity.ts';
 import type { ProviderService } from '../provider.service.ts';
-import { forgetProvider, notifyHealth, wasUsed } from './provider-health.queries.ts';
+import { forgetProvider, noteReconfigured, notifyHealth, wasUsed } from './provider-health.queries.ts';
 import { type GivenSettings, givenFor, laidOver } from './provider-kind-settings.ts';
 import {
   OrderIncomplete,
@@ -90,7 +90,10 @@ export class ProviderSettingsService {
       if (input.ratePerSecond !== undefined) provider.ratePerSecond = input.ratePerSecond;
       if (input.dailyQuota !== undefined) provider.dailyQuota = input.dailyQuota;
       const given = givenFor(provider.kind, input);
-      if (Object.keys(given).length > 0) this.#changeSettings(provider, given);
+      if (Object.keys(given).length > 0) {
+        this.#changeSettings(provider, given);
+        await noteReconfigured(sqlOf(em), provider.id);
+      }
       if (input.enabled === true && !provider.enabled && !provider.sandbox)
         await em.nativeUpdate(Provider, { sandbox: true }, { enabled: false });
       if (typeof input.enabled === 'boolean') provider.enabled = input.enabled;

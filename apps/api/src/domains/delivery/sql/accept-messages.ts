@@ -40,8 +40,8 @@ const text = `
                          variables, headers, metadata, secret_links, max_attempts, cc, reply_to, attachments, scheduled_at,
                          only_provider_id, wait_reason, due_at, queued_at)
     select id, account_id, type_key, queue, 'QUEUED', 1, recipient, sender, subject, content_id, variables, headers,
-           metadata, secret_links, max_attempts, cc, reply_to, attachments, scheduled_at, only_provider_id, wait_reason,
-           greatest(scheduled_at, now() + make_interval(secs => wait_seconds)), now()
+           metadata, secret_links, max_attempts, cc, reply_to, attachments, case when scheduled_at > now() then scheduled_at end,
+           only_provider_id, wait_reason, greatest(scheduled_at, now() + make_interval(secs => wait_seconds)), now()
       from input
     returning id, account_id, sequence, queue
   ), event as (

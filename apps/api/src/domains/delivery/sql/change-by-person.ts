@@ -34,7 +34,8 @@ export async function requeueMessage(
       with moved as (
         update message
            set dispatch = 'QUEUED', sequence = sequence + 1, due_at = now(), max_attempts = attempt_count + 3,
-               possible_duplicate = possible_duplicate or $2, repeat_until = null, resolve_at = null, wait_reason = null
+               possible_duplicate = possible_duplicate or $2, repeat_until = null, resolve_at = null, look_ups = 0,
+               wait_reason = null
          where id = $1
         returning id, account_id, sequence, queue
       ), event as (
@@ -48,16 +49,21 @@ export async function requeueMessage(
   });
 }
 
-/** Ends a message that waits. The caller holds its lock. */
+/** Ends a message that waits; one that waits to be sent again may have arrived, and is uncertain as before. The caller holds its lock. */
 export async function cancelMessage(sql: Sql, change: { id: string; actor: Actor }): Promise<void> {
   await sql.query({
     text: `
       with moved as (
-        update message set dispatch = 'CANCELLED', sequence = sequence + 1 where id = $1
-        returning id, account_id, sequence
+        update message
+           set dispatch = case when possible_duplicate then 'UNKNOWN' else 'CANCELLED' end, sequence = sequence + 1,
+               wait_reason = null
+         where id = $1
+        returning id, account_id, sequence, dispatch
       ), event as (
-        insert into message_event (message_id, sequence, account_id, kind, dispatch, at, actor_user_id, actor_key_id)
-        select id, sequence, account_id, 'CANCELLED', 'CANCELLED', now(), $2, $3 from moved
+        insert into message_event (message_id, sequence, account_id, kind, dispatch, at, actor_user_id, actor_key_id, note)
+        select id, sequence, account_id, 'CANCELLED', dispatch, now(), $2, $3,
+               case when dispatch = 'UNKNOWN' then 'It is not sent again. What was sent before may have arrived.' end
+          from moved
       )
       select ${notifyChanges('moved')} as told`,
     values: [change.id, change.actor.userId, change.actor.apiKeyId],

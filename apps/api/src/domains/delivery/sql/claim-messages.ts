@@ -31,6 +31,19 @@ export interface ClaimedMessage {
   [column: string]: unknown;
 }
 
+/** A repetition that is claimed may wait this much longer before it leaves, in seconds. */
+const REPEAT_MARGIN_SECONDS = 60;
+
+/** For how long after a change a worker may still send by the old settings, in seconds. */
+const OLD_SETTINGS_SECONDS = 1;
+
+/** Whether the provider still knows the key of every attempt of `claimed` that may have arrived. */
+const REPEATABLE = `
+  repeat_until > clock_timestamp() + interval '${REPEAT_MARGIN_SECONDS} seconds' and not exists (
+    select from provider p join attempt a on a.message_id = claimed.id and a.state = 'UNKNOWN'
+     where p.id = claimed.provider_id
+       and a.started_at < p.reconfigured_at + interval '${OLD_SETTINGS_SECONDS} seconds')`;
+
 // By id too: a whole campaign is due at one moment, and what a dead worker gave back must not go behind the rest of it.
 const text = `
   with alive as materialized (
@@ -53,7 +66,7 @@ const text = `
   select id, account_id as "accountId", type_key as "typeKey", recipient, sender, content_id as "contentId", variables,
          headers, secret_links as "secretLinks", cc, reply_to as "replyTo", attachments,
          only_provider_id as "onlyProviderId", provider_id as "providerId", possible_duplicate as "possibleDuplicate",
-         repeat_until is not null as uncertain, coalesce(repeat_until > clock_timestamp(), false) as repeatable,
+         repeat_until is not null as uncertain, case when repeat_until is null then false else ${REPEATABLE} end as repeatable,
          attempt_count as number, max_attempts as "maxAttempts"
     from claimed, told order by id`;
 
