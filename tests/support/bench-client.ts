@@ -50,6 +50,18 @@ export class ApiClient {
     return uuidOf(emailLog.id);
   }
 
+  /** Asks once and tells the HTTP status, 0 when no answer came, and how long it took. */
+  async trySend(mail: Mail): Promise<{ status: number; ms: number; id: string | null }> {
+    const started = performance.now();
+    try {
+      const id = await this.send(mail);
+      return { status: 200, ms: performance.now() - started, id };
+    } catch (error) {
+      const status = Number(/^\d{3}/.exec(error instanceof Error ? error.message : '')?.[0] ?? 0);
+      return { status, ms: performance.now() - started, id: null };
+    }
+  }
+
   /** Ids (UUID) of all mails that the log shows as UNKNOWN. */
   async unknown(): Promise<Set<string>> {
     const found = new Set<string>();
