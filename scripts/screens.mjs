@@ -18,11 +18,16 @@ try {
   await page.goto(installation.signInUrl);
   await page.waitForURL((url) => url.pathname === '/');
   const id = await sendFlaky(context);
+  await fillDesk(context);
   const screens = {
     overview: '/',
     emails: '/emails',
     'life-line': `/emails/${id}`,
     send: '/emails/new',
+    providers: '/settings/providers',
+    routes: '/settings/routes',
+    types: '/settings/types',
+    senders: '/settings/senders',
     'api-keys': '/api-keys',
     team: '/team',
     graphiql: '/graphiql',
@@ -59,14 +64,54 @@ async function forReadme(page) {
   await page.setViewportSize({ width: 1280, height: 800 });
 }
 
+async function ask(context, query, variables) {
+  const answer = await context.request.post(`${installation.url}/graphql`, { data: { query, variables } });
+  return (await answer.json()).data;
+}
+
+/** A provider of each state, a second sender, and a route of its own, so that the desk has something to show. */
+async function fillDesk(context) {
+  const { accounts, providerDetails } = await ask(
+    context,
+    '{ accounts(first: 1) { nodes { id } } providerDetails { id } }',
+  );
+  for (const { id } of providerDetails)
+    await ask(
+      context,
+      'mutation ($input: ProviderTestInput!) { providerTest(input: $input) { userErrors { code } } }',
+      {
+        input: { id },
+      },
+    );
+  await ask(
+    context,
+    'mutation ($input: ProviderCreateInput!) { providerCreate(input: $input) { userErrors { code } } }',
+    {
+      input: {
+        name: 'Gmail',
+        kind: 'SMTP',
+        dailyQuota: 500,
+        smtp: { preset: 'GMAIL', user: 'toko@gmail.example', password: 'x' },
+      },
+    },
+  );
+  await ask(context, 'mutation ($input: RouteSetInput!) { routeSet(input: $input) { userErrors { code } } }', {
+    input: { type: 'order.shipped', providerIds: providerDetails.map(({ id }) => id).toReversed() },
+  });
+  await ask(
+    context,
+    'mutation ($input: SenderIdentityAddInput!) { senderIdentityAdd(input: $input) { userErrors { code } } }',
+    {
+      input: { name: 'Promo Melati', address: 'promo@toko-melati.example', accountId: accounts.nodes[0].id },
+    },
+  );
+}
+
 /** A mail that is refused once and then taken; its id once it is sent. */
 async function sendFlaky(context) {
-  const ask = async (query, variables) => {
-    const answer = await context.request.post(`${installation.url}/graphql`, { data: { query, variables } });
-    return (await answer.json()).data;
-  };
-  const { accounts } = await ask('{ accounts(first: 1) { nodes { id } } }');
+  const { accounts } = await ask(context, '{ accounts(first: 1) { nodes { id } } }');
   const { emailSend } = await ask(
+    context,
     'mutation ($input: EmailSendInput!, $key: UUID!) { emailSend(input: $input, idempotencyKey: $key) { emailLog { id } } }',
     {
       input: {
@@ -82,7 +127,9 @@ async function sendFlaky(context) {
     },
   );
   for (;;) {
-    const { emailLog } = await ask('query ($id: ID!) { emailLog(id: $id) { status } }', { id: emailSend.emailLog.id });
+    const { emailLog } = await ask(context, 'query ($id: ID!) { emailLog(id: $id) { status } }', {
+      id: emailSend.emailLog.id,
+    });
     if (emailLog.status === 'SENT') return emailSend.emailLog.id;
     await new Promise((resolve) => setTimeout(resolve, 250));
   }

@@ -70,6 +70,10 @@ export function screens(emailId: string): Record<string, string> {
     emails: '/emails',
     'one e-mail': `/emails/${emailId}`,
     'send a test mail': '/emails/new',
+    providers: '/settings/providers',
+    routes: '/settings/routes',
+    'types and limits': '/settings/types',
+    senders: '/settings/senders',
     'API keys': '/api-keys',
     team: '/team',
     GraphiQL: '/graphiql',
@@ -82,6 +86,7 @@ export const publicScreens: Record<string, string> = {
   'forgot password': '/forgot-password',
   'reset password': '/reset-password?token=x',
   invitation: '/invitation?token=x',
+  'verify a sender': '/verify-sender#x',
 };
 
 export async function setLook(page: Page, look: { language: 'id' | 'en'; theme: 'light' | 'dark' }): Promise<void> {

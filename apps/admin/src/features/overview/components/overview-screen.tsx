@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
 import type { OverviewQuery } from '../../../gql/graphql.ts';
+import { loadSettingsTexts } from '../../../lib/i18n/i18n.ts';
+import { useIsSuperAdmin } from '../../../lib/session/use-session.ts';
 import { RANGES, type Range } from '../api/range-search.ts';
 import { useOverview } from '../hooks/use-overview.ts';
 import classes from './overview.module.css';
@@ -22,8 +24,15 @@ const OverviewProviders = lazy(async () => ({
   default: (await import('./overview-providers.tsx')).OverviewProviders,
 }));
 
+/** Speaks only when something is wrong. */
+const OutageBanner = lazy(async () => {
+  const [{ OutageBanner: Banner }] = await Promise.all([import('../outage/outage-banner.tsx'), loadSettingsTexts()]);
+  return { default: Banner };
+});
+
 export function OverviewScreen() {
   const { t } = useTranslation();
+  const superAdmin = useIsSuperAdmin();
   const range: Range = route.useSearch().range ?? '24h';
   const navigate = useNavigate();
   const { data, error, refetch } = useOverview(range);
@@ -46,6 +55,11 @@ export function OverviewScreen() {
       />
       <Stack gap="xl">
         {error ? <ErrorNotice error={error} onRetry={refetch} /> : null}
+        {superAdmin ? (
+          <Suspense fallback={null}>
+            <OutageBanner />
+          </Suspense>
+        ) : null}
         {data ? <Content data={data} range={range} /> : error ? null : <Loading />}
       </Stack>
     </>

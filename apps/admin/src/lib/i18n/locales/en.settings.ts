@@ -1,8 +1,9 @@
 import limits from './en/settings-limits.json' with { type: 'json' };
 import message from './en/settings-message.json' with { type: 'json' };
+import outage from './en/settings-outage.json' with { type: 'json' };
 import providers from './en/settings-providers.json' with { type: 'json' };
 import routes from './en/settings-routes.json' with { type: 'json' };
 import senders from './en/settings-senders.json' with { type: 'json' };
 import types from './en/settings-types.json' with { type: 'json' };
 
-export const enSettings = { settings: { limits, message, providers, routes, senders, types } };
+export const enSettings = { settings: { limits, message, outage, providers, routes, senders, types } };

@@ -12,7 +12,7 @@ export function ProviderStateText({ row }: { row: ProviderRowFragment }) {
   const reason = useReason(row, kind);
   return (
     <>
-      <span role="status" data-state={kind}>
+      <span role="status" className={classes.state} data-state={kind}>
         <ToneDot tone={tone}>{t(`settings.providers.state.${kind}`)}</ToneDot>
       </span>
       {reason === undefined ? null : <div className={classes.reason}>{reason}</div>}

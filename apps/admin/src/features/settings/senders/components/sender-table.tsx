@@ -56,12 +56,18 @@ function useColumns({
   const superAdmin = useIsSuperAdmin();
   return useMemo(
     () => [
-      { key: 'address', title: t('settings.senders.column.address'), card: 'title', render: ({ address }) => address },
+      {
+        key: 'address',
+        title: t('settings.senders.column.address'),
+        width: 240,
+        card: 'title',
+        render: ({ address }) => address,
+      },
       { key: 'name', title: t('settings.senders.column.name'), card: 'line', render: ({ name }) => name },
       {
         key: 'state',
         title: t('settings.senders.column.state'),
-        width: 200,
+        width: 184,
         card: 'corner',
         render: ({ own, verifiedAt }) => (
           <ToneDot tone={verifiedAt ? 'good' : 'warn'}>
@@ -72,14 +78,14 @@ function useColumns({
       {
         key: 'since',
         title: t('settings.senders.column.since'),
-        width: 136,
+        width: 112,
         card: 'line',
         render: ({ verifiedAt }) => <DateTimeText at={verifiedAt} />,
       },
       {
         key: 'actions',
         title: t('settings.senders.column.actions'),
-        width: 320,
+        width: 408,
         align: 'right',
         card: 'action',
         render: (row) => (

@@ -18,7 +18,7 @@ export function TypeTable({ rows, onEdit }: TypeTableProps) {
   const limitText = useLimitText();
   const columns = useMemo(
     (): RecordColumn<EmailTypeRowFragment>[] => [
-      { key: 'key', title: t('settings.types.column.key'), card: 'title', render: ({ key }) => key },
+      { key: 'key', title: t('settings.types.column.key'), width: 216, card: 'title', render: ({ key }) => key },
       {
         key: 'category',
         title: t('settings.types.column.category'),
@@ -32,7 +32,7 @@ export function TypeTable({ rows, onEdit }: TypeTableProps) {
         card: 'line',
         render: ({ queue }) => t(`common.queue.${queue}`),
       },
-      { key: 'limit', title: t('settings.types.column.limit'), width: '24%', card: 'line', render: limitText },
+      { key: 'limit', title: t('settings.types.column.limit'), width: 208, card: 'line', render: limitText },
       {
         key: 'attempts',
         title: t('settings.types.column.attempts'),
