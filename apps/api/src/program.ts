@@ -35,7 +35,7 @@ export async function startApi(context: Context, port: number): Promise<Running 
     );
   };
   const edges = context.modules.flatMap((module) => module.edges ?? []);
-  mountEdges(app, { config, graphql: endpoint.router, edges, health: { notReady }, metrics });
+  mountEdges(app, { config, graphql: endpoint.router, edges, health: { notReady }, metrics, log });
   feed.start();
   const forgetGap = listener.onGap(() => sockets.disconnectAll());
   await listen(server, port, config.HOST);

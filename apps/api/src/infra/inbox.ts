@@ -14,7 +14,7 @@ export async function receiveEvents(sql: Sql, events: NewInboxEvent[]): Promise<
     name: 'receive_events',
     text: `
       insert into inbox_event (id, source, dedupe_key, body)
-      select * from unnest($1::uuid[], $2::text[], $3::bytea[], $4::jsonb[])
+      select * from unnest($1::uuid[], $2::text[], $3::bytea[], $4::jsonb[]) order by 2, 3
       on conflict (source, dedupe_key) do nothing returning id`,
     values: [
       events.map(({ id }) => id),

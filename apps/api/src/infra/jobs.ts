@@ -1,4 +1,4 @@
-import { type Db, PgBoss } from 'pg-boss';
+import { type Db, type JobResult, PgBoss } from 'pg-boss';
 import type { z } from 'zod';
 import type { Sql } from './database.ts';
 import type { Log } from './log.ts';
@@ -25,6 +25,12 @@ export interface Job<Payload extends object = object> {
 /** Longest a handler may take before the job counts as lost, in seconds. */
 const EXPIRE_SECONDS = 300;
 const CONCURRENCY = 4;
+
+/** Jobs one of them takes at once: one call may queue a thousand, and only a full batch is followed by the next at once. */
+const BATCH_SIZE = 25;
+
+/** How often retries that have become due are looked for, in seconds; new jobs are notified of. */
+const POLL_SECONDS = 2;
 
 /** Binds a handler to its definition, so that the payload is checked before it reaches the handler. */
 export function defineJob<Payload extends object>(job: {
@@ -85,9 +91,18 @@ export class Jobs {
       const { queue } = job.definition;
       await this.#boss.work<object>(
         queue,
-        { localConcurrency: CONCURRENCY, pollingIntervalSeconds: 2 },
-        async ([item]) => {
-          if (item) await job.handle(item.data ?? {});
+        {
+          localConcurrency: CONCURRENCY,
+          batchSize: BATCH_SIZE,
+          burstWhenBatchFull: true,
+          perJobResults: true,
+          pollingIntervalSeconds: POLL_SECONDS,
+          notifyPollingIntervalSeconds: POLL_SECONDS,
+        },
+        async (items) => {
+          const results: JobResult[] = [];
+          for (const { id, data } of items) results.push(await resultOf(id, () => job.handle(data ?? {})));
+          return results;
         },
       );
       if (job.schedule) await this.#boss.schedule(queue, job.schedule, {}, { tz: 'Asia/Jakarta' });
@@ -96,5 +111,15 @@ export class Jobs {
 
   async stop(): Promise<void> {
     await this.#boss.stop({ graceful: true, timeout: 5_000 });
+  }
+}
+
+/** A job that fails is tried again by itself; the others of its batch are done. */
+async function resultOf(id: string, work: () => Promise<void>): Promise<JobResult> {
+  try {
+    await work();
+    return { id, status: 'completed' };
+  } catch (error) {
+    return { id, status: 'failed', output: error instanceof Error ? { name: error.name, message: error.message } : {} };
   }
 }

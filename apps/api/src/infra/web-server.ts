@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import express, { type Express, type Router } from 'express';
+import express, { type Express, type NextFunction, type Request, type Response, type Router } from 'express';
 import helmet from 'helmet';
 import type { Config } from './config.ts';
+import { isUnavailable } from './database.ts';
+import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import { sameText } from './secrets.ts';
 
@@ -29,9 +31,9 @@ export function createWebServer(): { app: Express; server: http.Server } {
 
 export function mountEdges(
   app: Express,
-  options: { config: Config; graphql: Router; edges: Router[]; health: Health; metrics: Metrics },
+  options: { config: Config; graphql: Router; edges: Router[]; health: Health; metrics: Metrics; log: Log },
 ): void {
-  const { config, graphql, edges, health, metrics } = options;
+  const { config, graphql, edges, health, metrics, log } = options;
   app.use(securityHeaders(config));
   app.get('/healthz', (_request, response) => {
     response.json({ ok: true });
@@ -51,6 +53,7 @@ export function mountEdges(
   app.use('/graphql', graphql);
   for (const edge of edges) app.use(edge);
   mountAdmin(app);
+  app.use(answerErrors(log));
 }
 
 function securityHeaders(config: Config) {
@@ -77,6 +80,21 @@ function securityHeaders(config: Config) {
     strictTransportSecurity: https ? { maxAge: YEAR_SECONDS } : false,
     referrerPolicy: { policy: 'same-origin' },
   });
+}
+
+/** What went wrong in an edge, without our insides: the caller's mistake by its status, ours as 503 or 500. */
+function answerErrors(log: Log) {
+  return (error: Error & { status?: unknown }, request: Request, response: Response, next: NextFunction) => {
+    if (response.headersSent) return next(error);
+    const { status } = error;
+    if (typeof status === 'number' && status >= 400 && status < 500)
+      return void response.status(status).json({ error: http.STATUS_CODES[status] });
+    log.error({ err: error, path: request.path }, 'a request failed');
+    const unavailable = isUnavailable(error);
+    response
+      .status(unavailable ? 503 : 500)
+      .json({ error: unavailable ? 'Try again in a moment.' : 'Something went wrong on our side.' });
+  };
 }
 
 /** The built admin; any other GET is a route of it. */

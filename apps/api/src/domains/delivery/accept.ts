@@ -8,6 +8,7 @@ import type { EmailType } from '../preferences/email-type.entity.ts';
 import type { AttachmentService } from './attachment.service.ts';
 import type { NamedFile } from './attachments.ts';
 import { SenderUnverified } from './delivery.errors.ts';
+import { inOrder } from './in-order.ts';
 import { type EmailHeader, type SecretLinks, WaitReason } from './message.entity.ts';
 import { takeRecipientLimits } from './recipient-limit.ts';
 import type { Content } from './render.ts';
@@ -76,27 +77,48 @@ async function acceptFresh(
   if (fresh.length === 0) return refused;
   const limits = await takeRecipientLimits(sql, accountId, fresh, mayRefuse);
   const senders = new Map<string, Promise<string | null>>();
-  const contents = new Map<string, Promise<string>>();
-  const messages: NewMessage[] = [];
+  const accepted: { mail: Acceptable; sender: string; waitSeconds: number }[] = [];
   for (const [index, mail] of fresh.entries()) {
     const limit = limits[index]!;
     const sender = await once(senders, `${mail.type.key} ${mail.from ?? ''}`, () =>
       senderOf(deps, sql, accountId, mail),
     );
-    if (limit instanceof ExpectedFailure || sender === null) {
-      refused.set(mail, limit instanceof ExpectedFailure ? limit : new SenderUnverified());
-      continue;
-    }
-    const hash = contentHash(mail.content);
-    const contentId = await once(contents, hash.toString('base64'), () =>
-      keepContent(sql, { id: deps.ids.next(), accountId, hash, ...mail.content }),
-    );
-    const kept = mail.files.length > 0 ? await deps.attachments.keep(sql, accountId, mail.files) : null;
-    const id = ids[mails.indexOf(mail)]!;
-    messages.push(toMessage(mail, { id, accountId, sender, contentId, attachments: kept, ...limit }));
+    if (limit instanceof ExpectedFailure) refused.set(mail, limit);
+    else if (sender === null) refused.set(mail, new SenderUnverified());
+    else accepted.push({ mail, sender, ...limit });
   }
+  const contentIds = await keepContents(deps, sql, { accountId, contents: accepted.map(({ mail }) => mail.content) });
+  const kept = await deps.attachments.keep(
+    sql,
+    accountId,
+    accepted.flatMap(({ mail }) => mail.files),
+  );
+  const messages = accepted.map(({ mail, sender, waitSeconds }) => {
+    const contentId = contentIds.get(mail.content)!;
+    const attachments = mail.files.length > 0 ? mail.files.map((file) => kept.get(file)!) : null;
+    return toMessage(mail, { id: ids[mails.indexOf(mail)]!, accountId, sender, contentId, attachments, waitSeconds });
+  });
   if (messages.length > 0) await acceptMessages(sql, messages);
   return refused;
+}
+
+/** Each content once, in the order of their hashes: batches that share some wait for each other and never in a circle. */
+async function keepContents(
+  deps: Deps,
+  sql: Sql,
+  { accountId, contents }: { accountId: string; contents: Content[] },
+): Promise<Map<Content, string>> {
+  const ids = new Map<Content, string>();
+  for (const [hash, same] of inOrder(contents, contentHash)) {
+    const id = await keepContent(sql, {
+      id: deps.ids.next(),
+      accountId,
+      hash: Buffer.from(hash, 'hex'),
+      ...same[0]!,
+    });
+    for (const content of same) ids.set(content, id);
+  }
+  return ids;
 }
 
 function toMessage(
@@ -150,10 +172,10 @@ function resultOf(claimed: ClaimedKey, id: string): Acceptance {
   return 'earlier' in claimed ? claimed.earlier : claimed;
 }
 
-function contentHash({ subject, html, text }: Content): Buffer {
+function contentHash({ subject, html, text }: Content): string {
   return createHash('sha256')
     .update(JSON.stringify([subject, html, text]))
-    .digest();
+    .digest('hex');
 }
 
 function once<T>(known: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {

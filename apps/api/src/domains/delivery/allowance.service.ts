@@ -6,7 +6,7 @@ import { DispatchQueue } from '../preferences/email-type.entity.ts';
 import type { Meter, Refusal } from './allowance.ts';
 import type { Provider } from './provider.entity.ts';
 import { SendingLimit } from './sending-limit.entity.ts';
-import { returnAllowances, takeAllowances } from './sql/allowances.ts';
+import { type Counted, returnAllowances, takeAllowances } from './sql/allowances.ts';
 
 /** How long a process may go on with limits that were just changed, in ms. */
 const FRESH_MS = 1_000;
@@ -35,7 +35,7 @@ const FREE: Pass = { waitMs: 0, giveBack: async () => {} };
 export class AllowanceService {
   readonly #deps: { orm: Orm; database: Database; clock: Clock };
   readonly #requests: Coalescer<Request, Pass | Refusal>;
-  readonly #returns: Coalescer<string[], undefined>;
+  readonly #returns: Coalescer<Counted[], undefined>;
   #limits: Promise<SendingLimit[]> | null = null;
   #readAt = 0;
 
@@ -65,8 +65,8 @@ export class AllowanceService {
     for (const group of groups.values()) {
       const meters = group[0]!.meters;
       const inOrder = group.toSorted((a, b) => URGENCY[a.queue] - URGENCY[b.queue]);
-      const { waits, refusal } = await takeAllowances(this.#deps.database, meters, group.length);
-      const giveBack = () => this.#giveBack(meters);
+      const { waits, readings, refusal } = await takeAllowances(this.#deps.database, meters, group.length);
+      const giveBack = () => this.#giveBack(readings);
       inOrder.forEach((request, index) => {
         const waitMs = waits[index];
         answers.set(request, waitMs === undefined ? refusal! : { waitMs, giveBack });
@@ -76,8 +76,8 @@ export class AllowanceService {
   }
 
   /** What cannot be given back stays used: a little less is sent today, and the mail's own fate does not hang on it. */
-  async #giveBack(meters: Meter[]): Promise<void> {
-    await this.#returns.add(meters.map(({ key }) => key)).catch(() => undefined);
+  async #giveBack(counted: Counted[]): Promise<void> {
+    await this.#returns.add(counted).catch(() => undefined);
   }
 
   async #metersFor(provider: Provider, accountId: string): Promise<Meter[]> {

@@ -6,6 +6,7 @@ import type { MessageAttachment } from './attachment.entity.ts';
 import type { AttachmentLinks } from './attachment-links.ts';
 import { type AttachmentInput, checkAttachments, type NamedFile, readAttachment } from './attachments.ts';
 import { MAX_ATTACHMENT_BYTES } from './delivery.limits.ts';
+import { inOrder } from './in-order.ts';
 import type { OutgoingAttachment } from './providers/adapter.ts';
 import { keepFile, loadFiles } from './sql/attachment-files.ts';
 
@@ -35,13 +36,17 @@ export class AttachmentService {
     return files;
   }
 
-  /** Keeps files in the caller's transaction. */
-  async keep(sql: Sql, accountId: string, files: NamedFile[]): Promise<MessageAttachment[]> {
-    const kept: MessageAttachment[] = [];
-    for (const { name, contentType, contentId, bytes } of files) {
-      const hash = createHash('sha256').update(bytes).digest();
-      const fileId = await keepFile(sql, { id: this.#deps.ids.next(), accountId, hash, bytes });
-      kept.push({ fileId, name, contentType, size: bytes.length, contentId });
+  /** Keeps files in the caller's transaction, each content once and in the order of their hashes. */
+  async keep(sql: Sql, accountId: string, files: NamedFile[]): Promise<Map<NamedFile, MessageAttachment>> {
+    const kept = new Map<NamedFile, MessageAttachment>();
+    for (const [hash, same] of inOrder(files, ({ bytes }) => createHash('sha256').update(bytes).digest('hex'))) {
+      const { bytes } = same[0]!;
+      const id = this.#deps.ids.next();
+      const fileId = await keepFile(sql, { id, accountId, hash: Buffer.from(hash, 'hex'), bytes });
+      for (const file of same) {
+        const { name, contentType, contentId } = file;
+        kept.set(file, { fileId, name, contentType, size: bytes.length, contentId });
+      }
     }
     return kept;
   }

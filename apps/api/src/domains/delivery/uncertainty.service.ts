@@ -8,6 +8,7 @@ import {
   claimUncertain,
   type Evidence,
   findUncertain,
+  isUnderWay,
   postponeUncertain,
   resendUncertain,
   resolveAccepted,
@@ -16,6 +17,11 @@ import {
 
 /** Messages one process looks at in one go. */
 const AT_ONCE = 20;
+
+/** Raised for an event that overtook the provider's own answer: it is worked on again once the attempt has ended. */
+export class EvidenceTooEarly extends Error {
+  override readonly name = 'EvidenceTooEarly';
+}
 
 /**
  * Ends uncertainty where something can be known: asks the provider, and sends once more where the e-mail type opted in.
@@ -38,8 +44,10 @@ export class UncertaintyService {
   /**
    * Ends the uncertainty about the mail that an event of its provider proves to have been taken. Where the event names no
    * message, the only uncertain one to that address is meant, unless another mail that went the same way may be.
+   * Throws EvidenceTooEarly.
    */
   async resolveByEvidence(sql: Sql, evidence: Evidence): Promise<void> {
+    if (evidence.messageId && (await isUnderWay(sql, evidence))) throw new EvidenceTooEarly();
     const found = await findUncertain(sql, evidence);
     if (found) await resolveAccepted(sql, { ...found, providerMessageId: null, words: evidence.words });
   }

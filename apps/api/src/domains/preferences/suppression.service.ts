@@ -14,7 +14,7 @@ export async function addSuppressions(sql: Sql, suppressions: NewSuppression[]):
   await sql.query({
     text: `
       insert into suppression (account_id, address, reason, evidence)
-      select * from unnest($1::uuid[], $2::text[], $3::text[], $4::text[])
+      select * from unnest($1::uuid[], $2::text[], $3::text[], $4::text[]) order by 1, 2
       on conflict (account_id, address) do nothing`,
     values: [
       suppressions.map(({ accountId }) => accountId),

@@ -1,4 +1,5 @@
 import express, { Router } from 'express';
+import { storableJson } from '../../infra/storable-json.ts';
 import { fromPublicId } from '../../kernel/ids.ts';
 import type { TrackingService } from './tracking.service.ts';
 
@@ -39,7 +40,7 @@ export function providerWebhookEdge(tracking: TrackingService): Router {
 function eventsIn(body: unknown, contentType: string): object[] | null {
   const text = Buffer.isBuffer(body) ? body.toString('utf8') : '';
   const parsed = contentType.includes('x-www-form-urlencoded')
-    ? Object.fromEntries(new URLSearchParams(text))
+    ? storableJson(Object.fromEntries(new URLSearchParams(text)))
     : jsonIn(text);
   const events: unknown[] = Array.isArray(parsed) ? parsed : [parsed];
   const all = events.filter(isObject);
@@ -50,9 +51,10 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length > 0;
 }
 
+/** Null for what is no JSON or nested without end. */
 function jsonIn(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return storableJson(JSON.parse(text));
   } catch {
     return null;
   }

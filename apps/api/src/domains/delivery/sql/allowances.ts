@@ -68,14 +68,28 @@ async function lockRows(sql: Sql, keys: string[]): Promise<Row[]> {
   return lock();
 }
 
-/** Gives back part of a quota: mails that were not taken after all. Moments that went by are not given back. */
-export async function returnAllowances(sql: Sql, keys: string[]): Promise<void> {
+/** A mail that was counted towards a meter on a WIB day. */
+export interface Counted {
+  key: string;
+  /** `2026-11-21`. */
+  day: string;
+}
+
+/**
+ * Gives back part of a quota: mails that were not taken after all. Moments that went by are not given back, nor what was
+ * counted on a day that is over. The rows are locked in the order of their keys, as `takeAllowances` does.
+ */
+export async function returnAllowances(sql: Sql, counted: Counted[]): Promise<void> {
   await sql.query({
     name: 'return_allowances',
     text: `
-      update allowance a set used = greatest(0, a.used - i.count)
-        from (select key, count(*)::int as count from unnest($1::text[]) as returned (key) group by key order by key) i
-       where a.key = i.key and a.day = (clock_timestamp() at time zone 'Asia/Jakarta')::date`,
-    values: [keys],
+      with returned as (
+        select key, day, count(*)::int as count from unnest($1::text[], $2::date[]) as r (key, day) group by key, day
+      ), locked as materialized (
+        select key, day from allowance where key in (select key from returned) order by key for update
+      )
+      update allowance a set used = greatest(0, a.used - r.count)
+        from locked join returned r using (key, day) where a.key = locked.key`,
+    values: [counted.map(({ key }) => key), counted.map(({ day }) => day)],
   });
 }

@@ -45,31 +45,56 @@ export interface Evidence {
 /** How far back an event without a message id may refer, in days. */
 const EVIDENCE_DAYS = 30;
 
-/** The UNKNOWN message that an event is about; none when it may be about another one. */
+/** The uncertain message that an event is about, also one that waits to be repeated; none when it may be about another one. */
 export async function findUncertain(
   sql: Sql,
   evidence: Evidence,
 ): Promise<{ id: string; attemptNumber: number } | undefined> {
-  const [row] = await sql.query<{ id: string; attemptNumber: number }>({
-    name: 'find_uncertain',
-    text: `
-      with uncertain as (
-        select id, attempt_count from message
-         where dispatch = 'UNKNOWN' and provider_id = $1 and recipient = $3
-           and ($2::uuid is null and id > first_id_at(now() - interval '${EVIDENCE_DAYS} days') or id = $2::uuid)
-         limit 2
-      )
-      select id, attempt_count as "attemptNumber" from uncertain
-       where (select count(*) from uncertain) = 1
-         and ($2::uuid is not null or not exists (
-           select from account a, lateral (
-             select from message m
-              where m.account_id = a.id and m.recipient = $3 and m.provider_id = $1 and m.dispatch in ('SENT', 'SENDING')
-                and m.id > first_id_at(now() - interval '${EVIDENCE_DAYS} days')
-              limit 1) as other))`,
-    values: [evidence.providerId, evidence.messageId, evidence.recipient],
-  });
+  const { providerId, messageId, recipient } = evidence;
+  const [row] = await sql.query<{ id: string; attemptNumber: number }>(
+    messageId
+      ? { ...named, values: [providerId, recipient, messageId] }
+      : { ...unnamed, values: [providerId, recipient] },
+  );
   return row;
+}
+
+const named = {
+  name: 'find_uncertain',
+  text: `
+    select id, attempt_count as "attemptNumber" from message
+     where id = $3 and provider_id = $1 and recipient = $2
+       and (dispatch = 'UNKNOWN' or dispatch = 'QUEUED' and repeat_until is not null)`,
+};
+
+const unnamed = {
+  name: 'find_uncertain_by_address',
+  text: `
+    with uncertain as (
+      select id, attempt_count from message
+       where dispatch = 'UNKNOWN' and provider_id = $1 and recipient = $2
+         and id > first_id_at(now() - interval '${EVIDENCE_DAYS} days')
+       limit 2
+    )
+    select id, attempt_count as "attemptNumber" from uncertain
+     where (select count(*) from uncertain) = 1 and not exists (
+       select from account a, lateral (
+         select from message m
+          where m.account_id = a.id and m.recipient = $2 and m.provider_id = $1 and m.dispatch in ('SENT', 'SENDING')
+            and m.id > first_id_at(now() - interval '${EVIDENCE_DAYS} days')
+          limit 1) as other)`,
+};
+
+/** True while an attempt of the message is under way at the provider, so that nobody knows yet whether it ends uncertain. */
+export async function isUnderWay(sql: Sql, { messageId, providerId }: Evidence): Promise<boolean> {
+  const rows = await sql.query({
+    name: 'is_under_way',
+    text: `
+      select from message m join attempt a on a.message_id = m.id and a.number = m.attempt_count
+       where m.id = $1 and m.dispatch = 'SENDING' and a.provider_id = $2`,
+    values: [messageId, providerId],
+  });
+  return rows.length > 0;
 }
 
 /** The provider has it: the uncertainty is over. Nothing happens when somebody else ended it meanwhile. */
@@ -82,14 +107,16 @@ export async function resolveAccepted(
     text: `
       with moved as (
         update message
-           set dispatch = 'SENT', sequence = sequence + 1, resolve_at = null, error_class = null, error_code = null,
+           set dispatch = 'SENT', sequence = sequence + 1, resolve_at = null, repeat_until = null, wait_reason = null,
+               error_class = null, error_code = null,
                error_text = null, provider_message_id = coalesce($3, provider_message_id),
                sent_at = coalesce((select a.finished_at from attempt a where a.message_id = $1 and a.number = $2), now())
-         where id = $1 and dispatch = 'UNKNOWN' and attempt_count = $2
+         where id = $1 and attempt_count = $2 and (dispatch = 'UNKNOWN' or dispatch = 'QUEUED' and repeat_until is not null)
         returning id, account_id, sequence
       ), taken as (
         update attempt set state = 'ACCEPTED', error_class = null, provider_message_id = coalesce($3, provider_message_id)
-         where message_id = $1 and number = $2 and exists (select from moved)
+         where message_id = $1 and exists (select from moved)
+           and number = (select max(number) from attempt where message_id = $1 and state = 'UNKNOWN')
       ), event as (
         insert into message_event (message_id, sequence, account_id, kind, dispatch, at, attempt_number, note)
         select id, sequence, account_id, 'RESOLVED', 'SENT', now(), $2, $4 from moved
