@@ -3,7 +3,7 @@ import type { Database } from '../../infra/database.ts';
 import type { Listener } from '../../infra/listener.ts';
 import type { Log } from '../../infra/log.ts';
 import type { IdGenerator } from '../../kernel/ids.ts';
-import { HEARTBEAT_MS, LOOK_MS, SWEEP_MS } from './delivery.limits.ts';
+import { HEARTBEAT_MS, LEASE_SECONDS, LOOK_MS, SWEEP_MS } from './delivery.limits.ts';
 import type { Dispatcher } from './dispatcher.ts';
 import { WAKE_CHANNEL } from './sql/notify.ts';
 import { declareDead, heartbeat, recoverMessages, registerWorker, signOffWorker } from './sql/workers.ts';
@@ -12,6 +12,11 @@ import { WorkerRun } from './worker-run.ts';
 
 /** How long an ending worker waits for answers of providers, in ms. */
 const STOP_PATIENCE_MS = 8_000;
+
+const LEASE_MS = LEASE_SECONDS * 1_000;
+
+/** A worker that could give no sign of life for so long, in ms, does not know what others could. */
+const GAP_MS = LEASE_MS - HEARTBEAT_MS;
 
 interface Deps {
   database: Database;
@@ -31,6 +36,9 @@ export class WorkerService {
   #beating: Promise<void> | null = null;
   #sweeping: Promise<void> | null = null;
   #looking: Promise<void> | null = null;
+  /** By the monotonic clock: the latest sign of life that was taken, and from when on others may be judged. */
+  #seenAt = Number.NEGATIVE_INFINITY;
+  #judgesFrom = Number.NEGATIVE_INFINITY;
 
   constructor(deps: Deps) {
     this.#deps = deps;
@@ -83,19 +91,34 @@ export class WorkerService {
     const { database, dispatcher, ids, log } = this.#deps;
     const id = ids.next();
     await registerWorker(database, { id, host: os.hostname(), pid: process.pid });
+    this.#seenAt = performance.now();
     this.#run = new WorkerRun({ id, database, dispatcher, log });
   }
 
   async #beat(): Promise<void> {
     const run = this.#run;
     try {
-      if (!run || (await heartbeat(this.#deps.database, run.id)) || this.#run !== run) return;
+      if (!run) return;
+      if (await heartbeat(this.#deps.database, run.id)) return this.#seen();
+      if (this.#run !== run) return;
       this.#deps.log.warn({ workerId: run.id }, 'this worker was declared dead; beginning anew');
       await run.abandon();
       await this.#begin();
     } catch (error) {
       this.#deps.log.debug({ err: error }, 'no sign of life could be given');
     }
+  }
+
+  /** After a gap others may have been cut off too: as after a restart of the database nobody is judged for one lease. */
+  #seen(): void {
+    const now = performance.now();
+    if (now - this.#seenAt > GAP_MS) this.#judgesFrom = now + LEASE_MS;
+    this.#seenAt = now;
+  }
+
+  #mayJudge(): boolean {
+    const now = performance.now();
+    return now - this.#seenAt <= GAP_MS && now >= this.#judgesFrom;
   }
 
   /** What is uncertain is looked at, until nothing is due. */
@@ -111,7 +134,7 @@ export class WorkerService {
 
   async #sweep(): Promise<void> {
     try {
-      const died = await declareDead(this.#deps.database);
+      const died = this.#mayJudge() ? await declareDead(this.#deps.database) : 0;
       if (died > 0) this.#deps.log.warn({ died }, 'workers were silent for a lease and are declared dead');
       let moved: number;
       do moved = await recoverMessages(this.#deps.database);
