@@ -13,11 +13,11 @@ const TARGET_MS = 5_000;
 const PAUSE_MS = 1_000;
 const DRAIN_MS = 120_000;
 /** More waits than is sent until the last kill: what is taken over must not queue up behind it. */
-const BACKLOG = { short: 6_000, full: 25_000 };
+const BACKLOG = { short: 3_000, full: 25_000 };
 
 await runItem(async () => {
   const settings = benchSettings();
-  const kills = settings.short ? 8 : 30;
+  const kills = settings.short ? 4 : 30;
   const provider = await JournalingProvider.start(settings.dir, SLOW_MS);
   const world = await World.open(settings);
   await provider.serveSmtp(world);
