@@ -1,4 +1,5 @@
-// npm run bench -- <name|all> [--short]: measures what tests/bench/<name>.bench.ts measures.
+// npm run bench -- <name|all> [--short] [--profile]: measures what tests/bench/<name>.bench.ts measures; s1 can write a CPU profile of
+// its worker to .merpati/profiles/s1.cpuprofile and tell where the time goes.
 import { runItems } from './lib/items.mjs';
 
 await runItems('bench');

@@ -3,7 +3,7 @@
 // An item gets: MERPATI_BENCH_DATABASE_URL, MERPATI_BENCH_PG_DIR (data folder of that embedded PostgreSQL, to restart it),
 // MERPATI_BENCH_DIR (an empty folder) and MERPATI_BENCH_SHORT (1 or 0). It prints one line per gate,
 // `<gate> <figure> <target> PASS|FAIL|INFO` (INFO: printed, never fails), and may say in its first lines how long it may take:
-// `// Budget: 40 s short, 600 s full`.
+// `// Budget: 40 s short, 600 s full`. With --profile an item that can (S1) writes the file that MERPATI_BENCH_PROFILE names.
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -55,6 +55,7 @@ async function runItem(kind, name, short) {
       MERPATI_BENCH_PG_DIR: database.dataDir,
       MERPATI_BENCH_DIR: scratch,
       MERPATI_BENCH_SHORT: short ? '1' : '0',
+      MERPATI_BENCH_PROFILE: profileFileOf(name),
     },
     onLine: (line) => {
       const verdict = RESULT.exec(line)?.[1];
@@ -71,6 +72,13 @@ async function runItem(kind, name, short) {
   }
   await removeFolder();
   return verdicts;
+}
+
+/** Kept after the run; empty when no profile is wanted. */
+function profileFileOf(name) {
+  if (!process.argv.includes('--profile')) return '';
+  mkdirSync(at('.merpati', 'profiles'), { recursive: true });
+  return at('.merpati', 'profiles', `${name}.cpuprofile`);
 }
 
 /** What went wrong beyond the gates that said so themselves. */

@@ -7,11 +7,17 @@ const paragraphs = Array.from(
 
 export const mailSubject = 'Koleksi baru minggu ini';
 export const mailSender = { name: 'Toko Melati', address: 'halo@toko-melati.example' };
-export const mailHtml = `<!doctype html><html lang="id"><body><h1>Halo {{ user_name }},</h1>\n${paragraphs}\n</body></html>`;
+export const mailHtml = htmlWith(paragraphs);
+/** About 5 kB. */
+export const smallMailHtml = htmlWith(paragraphs.split('\n').slice(0, 25).join('\n'));
 
-/** The same mail as a recipient gets it. */
-export function renderedHtml(userName: string): string {
-  return mailHtml.replace('{{ user_name }}', userName);
+function htmlWith(body: string): string {
+  return `<!doctype html><html lang="id"><body><h1>Halo {{ user_name }},</h1>\n${body}\n</body></html>`;
+}
+
+/** The mail as a recipient gets it. */
+export function renderedHtml(html: string, userName: string): string {
+  return html.replace('{{ user_name }}', userName);
 }
 
 export function unsubscribeHeader(index: number): { name: string; value: string } {

@@ -1,6 +1,6 @@
 // A process of its own: nodemailer's pool alone, with the same mail as the pipeline. It answers `{count}` with `{ms, cpuMs}`.
 import { createTransport } from 'nodemailer';
-import { mailSender, mailSubject, renderedHtml, unsubscribeHeader, userName } from './bench-mail.ts';
+import { mailHtml, mailSender, mailSubject, renderedHtml, unsubscribeHeader, userName } from './bench-mail.ts';
 
 const { port, connections } = JSON.parse(process.argv[2] ?? '{}') as { port: number; connections: number };
 const transport = createTransport({
@@ -32,7 +32,7 @@ async function send(index: number): Promise<void> {
     from: mailSender,
     to: `pembeli${index}@pelanggan.example`,
     subject: mailSubject,
-    html: renderedHtml(userName(index)),
+    html: renderedHtml(mailHtml, userName(index)),
     headers: [{ key: name, value }],
   });
 }

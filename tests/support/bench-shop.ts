@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Context } from '../../apps/api/src/context.ts';
 import {
   acceptMessages,
@@ -22,6 +23,8 @@ export interface Bulk {
   count: number;
   /** Recipient of the nth message. */
   to?: (index: number) => string;
+  /** Template of the body; about 7 kB unless given. */
+  html?: string;
   /** What differs from a newsletter. */
   change?: Partial<
     Pick<NewMessage, 'typeKey' | 'queue' | 'headers' | 'maxAttempts' | 'scheduledAt' | 'onlyProviderId'>
@@ -63,12 +66,13 @@ export class Shop {
   /** Accepts newsletters set-based, as a campaign does; gives their ids. */
   async acceptBulk(bulk: Bulk): Promise<string[]> {
     const { database } = this.#context;
+    const html = bulk.html ?? mailHtml;
     const contentId = await keepContent(database, {
       id: this.#ids.next(),
       accountId: this.account.id,
-      hash: Buffer.from('bench'),
+      hash: createHash('sha256').update(html).digest(),
       subject: mailSubject,
-      html: mailHtml,
+      html,
       text: null,
     });
     const accepted: string[] = [];

@@ -95,13 +95,13 @@ export class World {
   }
 
   /** A worker that is still starting. */
-  launchWorker(nodeArgs: string[] = []): Program {
-    return this.#start('worker', [...nodeArgs, 'apps/api/dist/main.js', 'worker'], {});
+  launchWorker(nodeArgs: string[] = [], env: Record<string, string> = {}): Program {
+    return this.#start('worker', [...nodeArgs, 'apps/api/dist/main.js', 'worker'], env);
   }
 
   /** A worker that is ready. */
-  async startWorker(nodeArgs: string[] = []): Promise<Program> {
-    const worker = this.launchWorker(nodeArgs);
+  async startWorker(nodeArgs: string[] = [], env: Record<string, string> = {}): Promise<Program> {
+    const worker = this.launchWorker(nodeArgs, env);
     await worker.line(/worker ready/);
     return worker;
   }

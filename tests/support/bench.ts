@@ -8,6 +8,8 @@ export interface BenchSettings {
   /** An empty folder for files and logs. */
   dir: string;
   short: boolean;
+  /** Where the profile of a worker goes (`--profile`); null: no profile is wanted. */
+  profileFile: string | null;
 }
 
 export function benchSettings(): BenchSettings {
@@ -23,6 +25,7 @@ export function benchSettings(): BenchSettings {
     pgDir: need('MERPATI_BENCH_PG_DIR'),
     dir,
     short: process.env.MERPATI_BENCH_SHORT === '1',
+    profileFile: process.env.MERPATI_BENCH_PROFILE || null,
   };
 }
 
