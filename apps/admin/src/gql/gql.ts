@@ -34,6 +34,7 @@ type Documents = {
     "mutation EmailRetry($input: EmailRetryInput!) {\n  emailRetry(input: $input) {\n    emailLog {\n      id\n      ...LifeLine\n      ...EmailFacts\n    }\n    userErrors {\n      field\n      code\n    }\n  }\n}": typeof types.EmailRetryDocument,
     "subscription EmailRowsUpdated($filter: EmailLogFilter) {\n  emailLogUpdated(filter: $filter) {\n    sequence\n    emailLog {\n      id\n      status\n      ...EmailRow\n    }\n  }\n}": typeof types.EmailRowsUpdatedDocument,
     "mutation EmailSend($input: EmailSendInput!, $idempotencyKey: UUID!) {\n  emailSend(input: $input, idempotencyKey: $idempotencyKey) {\n    emailLog {\n      id\n      status\n    }\n    userErrors {\n      field\n      code\n      message\n    }\n  }\n}": typeof types.EmailSendDocument,
+    "query EmailSenders($accountId: ID) {\n  senderIdentities(accountId: $accountId) {\n    id\n    name\n    address\n    verifiedAt\n  }\n}": typeof types.EmailSendersDocument,
     "subscription LifeLineUpdated($filter: EmailLogFilter) {\n  emailLogUpdated(filter: $filter) {\n    sequence\n    emailLog {\n      id\n      subject\n      to\n      ...LifeLine\n      ...EmailFacts\n    }\n  }\n}": typeof types.LifeLineUpdatedDocument,
     "fragment EmailFacts on EmailLog {\n  id\n  from\n  to\n  cc\n  replyTo\n  scheduledAt\n  attachments {\n    name\n    contentType\n    size\n    contentId\n  }\n  queue\n  queuedAt\n  sentAt\n  attemptCount\n  maxAttempts\n  providerMessageId\n  variables\n  metadata\n  type {\n    key\n    category\n    critical\n  }\n  provider {\n    id\n    name\n    kind\n  }\n  account {\n    id\n    name\n  }\n}": typeof types.EmailFactsFragmentDoc,
     "fragment EmailPreview on EmailLog {\n  id\n  html\n  text\n  headers {\n    name\n    value\n  }\n}": typeof types.EmailPreviewFragmentDoc,
@@ -73,6 +74,7 @@ const documents: Documents = {
     "mutation EmailRetry($input: EmailRetryInput!) {\n  emailRetry(input: $input) {\n    emailLog {\n      id\n      ...LifeLine\n      ...EmailFacts\n    }\n    userErrors {\n      field\n      code\n    }\n  }\n}": types.EmailRetryDocument,
     "subscription EmailRowsUpdated($filter: EmailLogFilter) {\n  emailLogUpdated(filter: $filter) {\n    sequence\n    emailLog {\n      id\n      status\n      ...EmailRow\n    }\n  }\n}": types.EmailRowsUpdatedDocument,
     "mutation EmailSend($input: EmailSendInput!, $idempotencyKey: UUID!) {\n  emailSend(input: $input, idempotencyKey: $idempotencyKey) {\n    emailLog {\n      id\n      status\n    }\n    userErrors {\n      field\n      code\n      message\n    }\n  }\n}": types.EmailSendDocument,
+    "query EmailSenders($accountId: ID) {\n  senderIdentities(accountId: $accountId) {\n    id\n    name\n    address\n    verifiedAt\n  }\n}": types.EmailSendersDocument,
     "subscription LifeLineUpdated($filter: EmailLogFilter) {\n  emailLogUpdated(filter: $filter) {\n    sequence\n    emailLog {\n      id\n      subject\n      to\n      ...LifeLine\n      ...EmailFacts\n    }\n  }\n}": types.LifeLineUpdatedDocument,
     "fragment EmailFacts on EmailLog {\n  id\n  from\n  to\n  cc\n  replyTo\n  scheduledAt\n  attachments {\n    name\n    contentType\n    size\n    contentId\n  }\n  queue\n  queuedAt\n  sentAt\n  attemptCount\n  maxAttempts\n  providerMessageId\n  variables\n  metadata\n  type {\n    key\n    category\n    critical\n  }\n  provider {\n    id\n    name\n    kind\n  }\n  account {\n    id\n    name\n  }\n}": types.EmailFactsFragmentDoc,
     "fragment EmailPreview on EmailLog {\n  id\n  html\n  text\n  headers {\n    name\n    value\n  }\n}": types.EmailPreviewFragmentDoc,
@@ -186,6 +188,10 @@ export function graphql(source: "subscription EmailRowsUpdated($filter: EmailLog
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation EmailSend($input: EmailSendInput!, $idempotencyKey: UUID!) {\n  emailSend(input: $input, idempotencyKey: $idempotencyKey) {\n    emailLog {\n      id\n      status\n    }\n    userErrors {\n      field\n      code\n      message\n    }\n  }\n}"): (typeof documents)["mutation EmailSend($input: EmailSendInput!, $idempotencyKey: UUID!) {\n  emailSend(input: $input, idempotencyKey: $idempotencyKey) {\n    emailLog {\n      id\n      status\n    }\n    userErrors {\n      field\n      code\n      message\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query EmailSenders($accountId: ID) {\n  senderIdentities(accountId: $accountId) {\n    id\n    name\n    address\n    verifiedAt\n  }\n}"): (typeof documents)["query EmailSenders($accountId: ID) {\n  senderIdentities(accountId: $accountId) {\n    id\n    name\n    address\n    verifiedAt\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -10,8 +10,9 @@ import type { Language } from '../../../lib/i18n/language.ts';
 import { useLanguage } from '../../../lib/i18n/use-language.ts';
 import { useSession } from '../../../lib/session/use-session.ts';
 import { exampleOf } from '../api/send-examples.ts';
-import { checkSend, fieldOf, type SendValues, toSendInput } from '../api/send-values.ts';
+import { checkSend, fieldOf, NOTHING_MORE, type SendValues, toAttachment, toSendInput } from '../api/send-values.ts';
 import { useSendEmail } from '../hooks/use-send-email.ts';
+import { SendMoreFields } from './send-more-fields.tsx';
 import { VariablesInput } from './variables-input.tsx';
 
 type EmailTypes = EmailOptionsQuery['emailTypes'];
@@ -33,7 +34,8 @@ export function SendForm({ types }: { types: EmailTypes }) {
 
   const submit = form.onSubmit(async (values) => {
     setRefusal(undefined);
-    const outcome = await send.submit(toSendInput(values));
+    const files = await Promise.all(values.attachments.map(toAttachment));
+    const outcome = await send.submit(toSendInput(values, files));
     if ('id' in outcome) {
       await navigate({ to: '/emails/$id', params: { id: outcome.id } });
       return;
@@ -105,6 +107,7 @@ export function SendForm({ types }: { types: EmailTypes }) {
           error={form.errors.variables}
           onChange={(json) => form.setFieldValue('variables', json)}
         />
+        <SendMoreFields form={form} />
         {refusal === undefined ? null : (
           <Text size="sm" c="var(--mantine-color-error)" role="alert">
             {refusal}
@@ -129,7 +132,13 @@ function useSendForm(types: EmailTypes) {
   const superAdmin = viewer?.role === 'SUPER_ADMIN';
   const first = types.find(({ key }) => key === FIRST_TYPE)?.key ?? types[0]?.key ?? null;
   const form = useForm<SendValues>({
-    initialValues: { accountId: null, type: first, to: '', ...contentOf(first ?? FIRST_TYPE, language) },
+    initialValues: {
+      accountId: null,
+      type: first,
+      to: '',
+      ...contentOf(first ?? FIRST_TYPE, language),
+      ...NOTHING_MORE,
+    },
     validate: (values) =>
       Object.fromEntries(
         Object.entries(checkSend(values, superAdmin)).map(([field, problem]) => [field, t(`send.problem.${problem}`)]),

@@ -17,7 +17,7 @@ export function OutageBanner() {
     ignoreResults: true,
     onData: () => void refetch().catch(() => undefined),
   });
-  const outages = data ? outagesIn(data) : [];
+  const outages = data ? outagesIn(data, new Date()) : [];
   if (outages.length === 0) return null;
   return (
     <Stack gap="xs" role="alert">
@@ -50,7 +50,7 @@ function OneOutage({ outage }: { outage: Outage }) {
         {carriers.length === 0 ? '' : `${t('settings.outage.carriers', { names: carriers.join(', ') })} `}
         {waits ? t('settings.outage.waits') : ''}
       </Text>
-      <TextLink to="/settings/providers" size="sm">
+      <TextLink to="/settings/providers" size="sm" c="var(--mantine-color-text)" underline="always">
         {t('settings.outage.link')}
       </TextLink>
     </Alert>

@@ -17,7 +17,10 @@ export interface Outage {
 }
 
 /** Enabled providers through which mail does not go freely now. */
-export function outagesIn({ providerDetails, routes }: Pick<OutageQuery, 'providerDetails' | 'routes'>): Outage[] {
+export function outagesIn(
+  { providerDetails, routes }: Pick<OutageQuery, 'providerDetails' | 'routes'>,
+  now: Date,
+): Outage[] {
   return providerDetails
     .filter(({ provider, health }) => provider.enabled && health.breaker !== 'CLOSED')
     .map(({ id, provider, health }) => {
@@ -28,7 +31,8 @@ export function outagesIn({ providerDetails, routes }: Pick<OutageQuery, 'provid
       return {
         id,
         name: provider.name,
-        state: health.breaker === 'OPEN' ? 'resting' : 'trying',
+        // Once its rest is over, the next mail tries it, however long that takes to come.
+        state: health.breaker === 'OPEN' && isAhead(health.openUntil, now) ? 'resting' : 'trying',
         since: health.openedAt,
         until: health.openUntil,
         cause: health.cause,
@@ -36,4 +40,8 @@ export function outagesIn({ providerDetails, routes }: Pick<OutageQuery, 'provid
         waits: affected.some(({ carriesNow }) => carriesNow === null),
       };
     });
+}
+
+function isAhead(at: string | null, now: Date): boolean {
+  return at !== null && Date.parse(at) > now.getTime();
 }

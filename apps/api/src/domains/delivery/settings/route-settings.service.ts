@@ -41,6 +41,7 @@ interface Scope {
 
 /** How providers are doing right now. */
 interface Now {
+  at: Date;
   health: HealthRow[];
   use: Map<string, number>;
 }
@@ -128,7 +129,7 @@ export class RouteSettingsService {
 
   async #now(): Promise<Now> {
     const [health, use] = await Promise.all([readHealth(this.#deps.database), readUse(this.#deps.database)]);
-    return { health, use };
+    return { at: this.#deps.clock.now(), health, use };
   }
 
   async #show(scope: Scope, set: Route[], now: Now): Promise<RouteType> {
@@ -169,7 +170,8 @@ function stopsOf({ rule, providers }: RoutePlan, category: EmailCategory, now: N
     .filter(({ provider }) => rule !== RouteRule.STANDARD || provider.enabled)
     .map(({ provider, adapter }) => {
       const row = now.health.find(({ providerId }) => providerId === provider.id);
-      const resting = row?.breaker === BreakerState.OPEN;
+      // Once its rest is over, the next mail may try it.
+      const resting = row?.breaker === BreakerState.OPEN && row.openUntil !== null && row.openUntil > now.at;
       return {
         provider: toProviderType(provider, adapter.capabilities),
         skipped: provider.enabled

@@ -8,7 +8,7 @@ import classes from './provider-row.module.css';
 /** A dot with a word, and below it the reason where there is one. */
 export function ProviderStateText({ row }: { row: ProviderRowFragment }) {
   const { t } = useTranslation();
-  const { kind, tone } = providerState(row);
+  const { kind, tone } = providerState(row, new Date());
   const reason = useReason(row, kind);
   return (
     <>
