@@ -13,8 +13,8 @@ const DRAIN_MS = 400_000;
 
 await runItem(async () => {
   const settings = benchSettings();
-  const idleSends = settings.short ? 50 : 300;
-  const bulk = settings.short ? 10_000 : 100_000;
+  const idleSends = settings.short ? 30 : 300;
+  const bulk = settings.short ? 4_000 : 100_000;
   const { ready } = await Helper.start<{ port: number }>(SINK, {});
   const world = await World.open(settings);
   await world.useSmtp(ready.port);

@@ -14,7 +14,7 @@ const AIM_MS = 50;
 
 await runItem(async () => {
   const settings = benchSettings();
-  const seconds = settings.short ? 10 : 30;
+  const seconds = settings.short ? 5 : 30;
   const { ready } = await Helper.start<{ port: number }>(SINK, {});
   const world = await World.open(settings);
   await world.useSmtp(ready.port);

@@ -19,8 +19,8 @@ const DRAIN_MS = 600_000;
 
 await runItem(async () => {
   const settings = benchSettings();
-  const runs = settings.short ? 3 : 10;
-  const count = settings.short ? 5_000 : 100_000;
+  const runs = settings.short ? 2 : 10;
+  const count = settings.short ? 3_000 : 100_000;
   const readyMs = await timeToReady(settings.dir);
   const judged = (holds: boolean) => (settings.short ? null : holds);
   report('S9-ready', `${(readyMs / 1_000).toFixed(1)} s`, `<=${READY_MS / 1_000} s`, judged(readyMs <= READY_MS));

@@ -14,7 +14,7 @@ import { JournalingProvider } from '../support/chaos-provider.ts';
 import type { Program } from '../support/processes.ts';
 
 const SLOW_MS = 300;
-const MESSAGES = 600;
+const MESSAGES = 300;
 const MESSAGES_AFTER = 50;
 const PATIENCE_MS = 30_000;
 /** Just around the lease: the zombie may wake before or after it was declared dead. */
