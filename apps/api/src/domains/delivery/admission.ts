@@ -28,7 +28,8 @@ export interface Admitted {
 
 export interface Applicant {
   accountId: string;
-  number: number;
+  /** The provider that refused it in the try before; null for the first try. */
+  last: string | null;
   queue: DispatchQueue;
 }
 
@@ -57,7 +58,7 @@ export class Admission {
     for (;;) {
       await this.#breakers.refresh();
       const barred = (id: string) => barriers.get(id)?.skip ?? null;
-      const { chosen, skipped } = choose(plan, needs, { number: applicant.number, barred });
+      const { chosen, skipped } = choose(plan, needs, { last: applicant.last, barred });
       if (!chosen) return this.#heldBy([...barriers.values()], applicant.queue);
       const answer = await this.#ask(applicant, chosen.provider, plan.rule);
       if ('skip' in answer) {

@@ -71,9 +71,9 @@ export class Dispatcher {
     const prepared = await this.#prepare(message);
     if ('dispatch' in prepared) return log.settle(prepared, null);
     await this.#reached('COMPOSED', message);
-    const { accountId, number } = message;
+    const { accountId, providerId: last } = message;
     const { plan, needs, email } = prepared;
-    const admitted = await this.#deps.admission.admit({ accountId, number, queue: email.queue }, plan, needs);
+    const admitted = await this.#deps.admission.admit({ accountId, last, queue: email.queue }, plan, needs);
     if ('delayMs' in admitted) return log.settle(delayed(message, admitted), null);
     await this.#reached('ADMITTED', message);
     const result = await this.#slots.within(admitted.chosen.adapter, email.queue, () =>

@@ -61,26 +61,27 @@ export function carriersOf(plan: RoutePlan, needs: Needs): OpenProvider[] {
 }
 
 /**
- * The provider of a try: each try after a proven refusal goes to the next that can carry the message, then round again;
- * one that rests or has used its quota is passed over (`barred`).
+ * The provider of a try: after a proven refusal the next one after it that can carry the message, round and round; one that
+ * rests or has used its quota is passed over (`barred`). `last` is the provider of the try before; null for the first.
  */
 export function choose(
   plan: RoutePlan,
   needs: Needs,
-  { number, barred }: { number: number; barred: (providerId: string) => SkipReason | null },
+  { last, barred }: { last: string | null; barred: (providerId: string) => SkipReason | null },
 ): Choice {
   const unfit = plan.providers.flatMap((candidate) => {
     const reason = unfitness(plan, needs, candidate);
     return reason ? [{ providerId: candidate.provider.id, reason }] : [];
   });
   const carriers = carriersOf(plan, needs);
-  const turn = carriers.length > 0 ? (number - 1) % carriers.length : 0;
-  const tried = carriers.slice(0, turn).map(({ provider }) => ({ providerId: provider.id, reason: SkipReason.TRIED }));
+  const place = carriers.findIndex(({ provider }) => provider.id === last);
+  const turn = place + 1;
+  const refusedBefore = place < 0 || last === null ? [] : [{ providerId: last, reason: SkipReason.TRIED }];
   const held: RouteTaken['skipped'] = [];
   for (const candidate of [...carriers.slice(turn), ...carriers.slice(0, turn)]) {
     const reason = barred(candidate.provider.id);
     if (!reason) {
-      const passed = tried.filter(({ providerId }) => providerId !== candidate.provider.id);
+      const passed = candidate.provider.id === last ? [] : refusedBefore;
       return { chosen: candidate, skipped: before(plan, candidate, [...unfit, ...passed, ...held]) };
     }
     held.push({ providerId: candidate.provider.id, reason });
@@ -92,7 +93,8 @@ export function choose(
 function before(plan: RoutePlan, chosen: OpenProvider, skipped: RouteTaken['skipped']): RouteTaken['skipped'] {
   const place = (id: string) => plan.providers.findIndex(({ provider }) => provider.id === id);
   const own = place(chosen.provider.id);
-  const held = (reason: SkipReason) => reason === SkipReason.RESTING || reason === SkipReason.QUOTA_USED;
+  const held = (reason: SkipReason) =>
+    reason === SkipReason.RESTING || reason === SkipReason.QUOTA_USED || reason === SkipReason.TRIED;
   return skipped
     .filter(({ providerId, reason }) => place(providerId) < own || held(reason))
     .sort((a, b) => place(a.providerId) - place(b.providerId));
