@@ -42,7 +42,7 @@ function faultRoutes({ faults, providerPorts }: AppParts): Router {
   return router;
 }
 
-function journalRoutes({ journal, mailketing, brevo, smtp }: AppParts): Router {
+function journalRoutes({ journal, firstTries }: AppParts): Router {
   const router = Router();
   router.get('/journal', (req, res) => {
     const limit = queryNumber(req.query, 'limit', { min: 1, max: MAX_ENTRIES }) ?? DEFAULT_ENTRIES;
@@ -54,7 +54,7 @@ function journalRoutes({ journal, mailketing, brevo, smtp }: AppParts): Router {
   router.delete('/journal', (_req, res) => {
     journal.clear();
     // A fresh journal is a fresh run: `flaky` and `greylist` refuse their first try again.
-    for (const desk of [mailketing.v1, mailketing.v2, brevo.desk, smtp]) desk.forgetFirstTries();
+    firstTries.clear();
     res.status(204).end();
   });
   return router;

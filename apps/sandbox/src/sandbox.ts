@@ -18,6 +18,7 @@ import { SandboxSmtpServer, type SmtpSettings } from './smtp/smtp.server.ts';
 import type { Stores } from './stores.ts';
 import { Timers } from './timers.ts';
 import { TlsFront } from './tls-front.ts';
+import { FirstTries } from './triggers.ts';
 import { WebhookPoster } from './webhook-post.ts';
 
 export interface SandboxOptions {
@@ -77,10 +78,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const journal = new Journal({ file, ...(options.journalCapacity ? { capacity: options.journalCapacity } : {}) });
   const mailbox = new Mailbox(options.storeBodies);
   const faults = new FaultStore();
+  const firstTries = new FirstTries();
   const timers = new Timers();
   const downloader = new Downloader();
   const poster = new WebhookPoster();
-  const stores: Stores = { faults, journal, mailbox, timers, downloader, poster };
+  const stores: Stores = { faults, firstTries, journal, mailbox, timers, downloader, poster };
   const settings: SmtpSettings = { ...defaultSmtpSettings(), ...options.smtp };
   const mailketing = mailketingStandIn(stores, options.mailketing ?? {});
   const brevo = brevoStandIn(stores, options.brevo ?? {});
@@ -92,7 +94,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     smtps: null,
     providers: { mailketing: 0, mailketing2: 0, brevo: 0 },
   };
-  const smtp = new SandboxSmtpServer({ settings, faults, journal, mailbox, timers, certificate });
+  const smtp = new SandboxSmtpServer({ settings, faults, firstTries, journal, mailbox, timers, certificate });
   const providerPorts = new ProviderPorts(host, faults, (socket) => http.emit('connection', socket));
   const authority = certificate.cert;
   const app = createApp({ ...stores, settings, mailketing, brevo, smtp, ports, providerPorts, certificate: authority });

@@ -10,7 +10,7 @@ import {
 } from './http-plan.ts';
 import type { Journal, JournalKind, Outcome } from './journal.store.ts';
 import type { Behaviour, HttpProvider } from './providers.ts';
-import { FirstTries, triggerOf } from './triggers.ts';
+import { type FirstTries, triggerOf } from './triggers.ts';
 
 export interface SendResult {
   answer: HttpAnswer;
@@ -42,6 +42,7 @@ export interface SendDialect<Input> {
 
 interface Parts {
   faults: FaultStore;
+  firstTries: FirstTries;
   journal: Journal;
 }
 
@@ -51,15 +52,10 @@ const ONLY_REFUSED: ReadonlySet<Behaviour> = new Set<Behaviour>(['refused']);
 export class SendDesk<Input> {
   readonly #parts: Parts;
   readonly #dialect: SendDialect<Input>;
-  readonly #firstTries = new FirstTries();
 
   constructor(parts: Parts, dialect: SendDialect<Input>) {
     this.#parts = parts;
     this.#dialect = dialect;
-  }
-
-  forgetFirstTries(): void {
-    this.#firstTries.clear();
   }
 
   /** Takes a pending `refused` fault; asked before the body is read. */
@@ -80,7 +76,7 @@ export class SendDesk<Input> {
     const trigger = triggerOf(recipient);
     const plan =
       this.#dialect.ownTrigger(trigger) ??
-      planOfTrigger(trigger, settings, words, () => this.#firstTries.isFirst(recipient));
+      planOfTrigger(trigger, settings, words, () => this.#parts.firstTries.isFirst(recipient));
     return this.#carryOut(plan ?? NORMAL, plan ? trigger : null, input, label);
   }
 

@@ -6,7 +6,7 @@ import type { Journal } from '../journal.store.ts';
 import type { Mailbox } from '../mailbox.store.ts';
 import type { Timers } from '../timers.ts';
 import { breakTls, TlsFront } from '../tls-front.ts';
-import { FirstTries, triggerOf } from '../triggers.ts';
+import { type FirstTries, triggerOf } from '../triggers.ts';
 import { offerBrokenTls } from './broken-tls.ts';
 import { Connections } from './connections.ts';
 import { DataPhase } from './data-phase.ts';
@@ -25,6 +25,7 @@ export interface SmtpSettings {
 export interface SmtpParts {
   settings: SmtpSettings;
   faults: FaultStore;
+  firstTries: FirstTries;
   journal: Journal;
   mailbox: Mailbox;
   timers: Timers;
@@ -47,7 +48,6 @@ export class SandboxSmtpServer {
   readonly #parts: SmtpParts;
   readonly #journal: SmtpJournal;
   readonly #connections = new Connections();
-  readonly #firstTries = new FirstTries();
   readonly #dataPhase: DataPhase;
 
   constructor(parts: SmtpParts) {
@@ -67,10 +67,6 @@ export class SandboxSmtpServer {
     parts.faults.onAdded((fault) => {
       if (fault.provider === 'smtp' && NEEDS_NEW_CONNECTION.has(fault.behaviour)) this.#connections.endIdle();
     });
-  }
-
-  forgetFirstTries(): void {
-    this.#firstTries.clear();
   }
 
   destroyConnections(): void {
@@ -149,7 +145,7 @@ export class SandboxSmtpServer {
     const fault = this.#parts.faults.take('smtp', FAULT_PHASES.rcptTo);
     const name = triggerOf(recipient);
     const trigger = RECIPIENT_TRIGGERS.get(name);
-    const triggered = !fault && trigger && (!trigger.firstTryOnly || this.#firstTries.isFirst(recipient));
+    const triggered = !fault && trigger && (!trigger.firstTryOnly || this.#parts.firstTries.isFirst(recipient));
     if (!fault && !triggered) {
       done();
       return;
