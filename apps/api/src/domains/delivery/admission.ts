@@ -14,7 +14,7 @@ import type { Hold } from './settlements.ts';
 
 /** Longest spread of what comes back after a rest, so that a whole campaign does not come at one moment, in ms. */
 const SPREAD_MS = 30_000;
-/** How soon a message looks again while another one has the trial, in ms. */
+/** How soon a message looks again while another one has the trial, in ms; a trial takes as long as an answer. */
 const TRIAL_WAIT_MS = 1_000;
 
 /** A provider that may be handed the message now. */
@@ -81,7 +81,10 @@ export class Admission {
     rule: RouteRule,
   ): Promise<Pick<Admitted, 'pass' | 'trial'> | Barrier | Refusal> {
     const verdict = rule === RouteRule.ONLY ? 'GO' : this.#breakers.verdict(provider.id);
-    if (typeof verdict === 'object') return resting(provider.name, verdict.restMs, verdict.because);
+    if (typeof verdict === 'object') {
+      const soon = verdict.trying && queue !== DispatchQueue.BULK;
+      return resting(provider.name, soon ? TRIAL_WAIT_MS : verdict.restMs, verdict.because);
+    }
     const pass = await this.#allowances.take(provider, accountId, queue);
     if ('reason' in pass) {
       if (pass.reason === 'RATE' || !pass.key.startsWith('provider:')) return pass;

@@ -3,7 +3,8 @@ import type { Database } from '../../infra/database.ts';
 import type { Orm } from '../../infra/orm.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import { DispatchQueue } from '../preferences/email-type.entity.ts';
-import type { Meter, Refusal } from './allowance.ts';
+import { HORIZON_MS, type Meter, type Refusal } from './allowance.ts';
+import { RATE_PATIENCE_MS } from './delivery.limits.ts';
 import type { Provider } from './provider.entity.ts';
 import { SendingLimit } from './sending-limit.entity.ts';
 import { type Counted, returnAllowances, takeAllowances } from './sql/allowances.ts';
@@ -15,6 +16,13 @@ const URGENCY: Record<DispatchQueue, number> = {
   [DispatchQueue.CRITICAL]: 0,
   [DispatchQueue.NORMAL]: 1,
   [DispatchQueue.BULK]: 2,
+};
+
+/** How far ahead a mail of each queue may take its moment, in ms. */
+const HORIZONS: Record<DispatchQueue, number> = {
+  [DispatchQueue.CRITICAL]: RATE_PATIENCE_MS,
+  [DispatchQueue.NORMAL]: HORIZON_MS,
+  [DispatchQueue.BULK]: HORIZON_MS,
 };
 
 /** A mail that was let through, and how to give its share of the quotas back. */
@@ -65,7 +73,11 @@ export class AllowanceService {
     for (const group of groups.values()) {
       const meters = group[0]!.meters;
       const inOrder = group.toSorted((a, b) => URGENCY[a.queue] - URGENCY[b.queue]);
-      const { waits, readings, refusal } = await takeAllowances(this.#deps.database, meters, group.length);
+      const { waits, readings, refusal } = await takeAllowances(
+        this.#deps.database,
+        meters,
+        inOrder.map(({ queue }) => HORIZONS[queue]),
+      );
       const giveBack = () => this.#giveBack(readings);
       inOrder.forEach((request, index) => {
         const waitMs = waits[index];

@@ -33,15 +33,19 @@ export interface Grant {
 
 /**
  * Moments are given away this far ahead, in ms: enough that workers which ask in turns leave no gap, little enough that
- * a critical mail finds a moment soon.
+ * others find a moment soon. A critical mail may take one further ahead, so that a crowd of bulk mails that asks with it never
+ * keeps it from its turn.
  */
 export const HORIZON_MS = 250;
 
-/** Gives out moments at which mails may leave: one after another at each meter's pace, and no more than its quota. */
+/**
+ * Gives out moments at which mails may leave: one after another at each meter's pace, and no more than its quota.
+ * `horizons`: of each mail, the most urgent first, how far ahead its moment may lie, in ms.
+ */
 export function grant(ask: {
   meters: Meter[];
   readings: MeterReading[];
-  want: number;
+  horizons: number[];
   now: number;
   today: string;
   msUntilTomorrow: number;
@@ -54,12 +58,13 @@ export function grant(ask: {
   });
   const waits: number[] = [];
   let refusal: Refusal | null = null;
-  while (waits.length < ask.want && !refusal) {
+  for (const horizon of ask.horizons) {
+    if (refusal) break;
     const full = states.find(({ meter, used }) => meter.dailyQuota !== null && used >= meter.dailyQuota);
     const latest = states.reduce((a, b) => (b.nextAt > a.nextAt ? b : a));
     if (full) {
       refusal = { key: full.meter.key, reason: 'QUOTA', waitMs: ask.msUntilTomorrow };
-    } else if (latest.nextAt - now > HORIZON_MS) {
+    } else if (latest.nextAt - now > horizon) {
       const waitMs = Math.ceil(latest.nextAt - now - HORIZON_MS / 2);
       refusal = { key: latest.meter.key, reason: 'RATE', waitMs };
     } else {

@@ -100,7 +100,9 @@ function nameIn(url: URL): string {
   const last = url.pathname.split('/').at(-1) ?? '';
   const name = safelyDecoded(last)
     .replace(/[\p{Cc}/\\]/gu, '')
-    .slice(-MAX_NAME_LENGTH);
+    .slice(-MAX_NAME_LENGTH)
+    .toWellFormed()
+    .trim();
   return name === '' ? 'file' : name;
 }
 

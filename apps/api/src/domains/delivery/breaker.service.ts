@@ -1,9 +1,10 @@
 import type { Database } from '../../infra/database.ts';
 import type { Listener } from '../../infra/listener.ts';
 import type { Log } from '../../infra/log.ts';
-import { troubleIn } from './breaker.ts';
+import { isAtWork, troubleIn } from './breaker.ts';
 import { ErrorClass } from './message.entity.ts';
 import type { Provider } from './provider.entity.ts';
+import { BreakerState } from './provider-health.entity.ts';
 import type { Outcome } from './providers/adapter.ts';
 import {
   type BreakerRow,
@@ -19,8 +20,8 @@ import {
 /** How often the state is read also without a notification, in ms. */
 const FRESH_MS = 1_000;
 
-/** GO: mail may go. TRIAL: it may try, once it has claimed the trial. Otherwise it rests for `restMs` yet. */
-export type BreakerVerdict = 'GO' | 'TRIAL' | { restMs: number; because: string };
+/** GO: mail may go. TRIAL: it may try, once it has claimed the trial. Otherwise it rests for `restMs` yet, or until the trial under way ends. */
+export type BreakerVerdict = 'GO' | 'TRIAL' | { restMs: number; because: string; trying: boolean };
 
 interface Known {
   row: BreakerRow;
@@ -53,9 +54,10 @@ export class BreakerService {
 
   verdict(providerId: string): BreakerVerdict {
     const known = this.#known.get(providerId);
-    if (!known || known.row.breaker === 'CLOSED') return 'GO';
+    if (!known || known.row.breaker === BreakerState.CLOSED) return 'GO';
     const restMs = known.row.restMs - (performance.now() - known.readAt);
-    return restMs > 0 ? { restMs, because: known.row.causeText ?? '' } : 'TRIAL';
+    if (restMs <= 0) return 'TRIAL';
+    return { restMs, because: known.row.causeText ?? '', trying: known.row.breaker === BreakerState.HALF_OPEN };
   }
 
   claimTrial(providerId: string): Promise<boolean> {
@@ -82,7 +84,7 @@ export class BreakerService {
         const { code, words } = outcome;
         await recordFailure(this.#database, { providerId: provider.id, errorClass, code, words, ...trouble });
         this.forget();
-      } else if (outcome.kind === 'accepted' && this.#known.has(provider.id)) {
+      } else if (isAtWork(outcome) && this.#known.has(provider.id)) {
         await recordSuccess(this.#database, provider.id);
         this.forget();
       }

@@ -44,3 +44,9 @@ export function troubleIn(outcome: Outcome): ProviderTrouble | null {
       return null;
   }
 }
+
+/** True when the provider did its work, be it that it refused this one mail: whatever was wrong with it is over. */
+export function isAtWork(outcome: Outcome): boolean {
+  if (outcome.kind === 'accepted') return true;
+  return outcome.kind === 'rejected' && outcome.errorClass !== ErrorClass.CONFIG && troubleIn(outcome) === null;
+}

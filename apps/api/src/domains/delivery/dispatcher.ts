@@ -57,6 +57,15 @@ interface Prepared {
   resolveMs: number | null;
 }
 
+/** What came of an attempt, and which copies were not sent because their addresses are suppressed. */
+interface Attempted {
+  outcome: Outcome;
+  leftOut: string[];
+}
+
+/** Why an attempt was not begun. */
+type Unbegun = Exclude<StartVerdict, { leaveOut: string[] }>;
+
 /** Takes one claimed message through one attempt: compose, admit, commit IN_FLIGHT, hand over, settle. */
 export class Dispatcher {
   readonly #deps: Deps;
@@ -86,11 +95,12 @@ export class Dispatcher {
         : log.settle(suppressed(message, result.suppressedBecause, prepared.resolveMs), null);
     }
     await this.#reached('ANSWERED', message);
-    const settlement = this.#settlementOf(message, prepared, admitted.chosen, result);
+    const { outcome, leftOut } = result;
+    const settlement = this.#settlementOf(message, prepared, admitted.chosen, outcome);
     await Promise.all([
-      log.settle(settlement, suppressionOf(message, result)),
-      this.#deps.breakers.record(admitted.chosen.provider, result),
-      result.kind === 'rejected' ? admitted.pass.giveBack() : undefined,
+      log.settle({ ...settlement, note: copiesNote(leftOut) }, suppressionOf(message, outcome)),
+      this.#deps.breakers.record(admitted.chosen.provider, outcome),
+      outcome.kind === 'rejected' ? admitted.pass.giveBack() : undefined,
     ]);
     await this.#reached('SETTLED', message);
   }
@@ -131,18 +141,21 @@ export class Dispatcher {
     { chosen, route }: Admitted,
     email: OutgoingEmail,
     log: AttemptLog,
-  ): Promise<Outcome | Exclude<StartVerdict, 'GO'>> {
+  ): Promise<Attempted | Unbegun> {
     const verdict = await log.start({
       messageId: message.id,
       number: message.number,
       accountId: message.accountId,
       providerId: chosen.provider.id,
       recipient: message.recipient,
+      cc: message.cc,
       route,
     });
-    if (verdict !== 'GO') return verdict;
+    if (verdict === 'LOST' || 'suppressedBecause' in verdict) return verdict;
     await this.#reached('STARTED', message);
-    return this.#handOver(chosen, email);
+    const { leaveOut } = verdict;
+    const cc = email.cc.filter((address) => !leaveOut.includes(address));
+    return { outcome: await this.#handOver(chosen, { ...email, cc }), leftOut: leaveOut };
   }
 
   async #handOver({ provider, adapter }: OpenProvider, email: OutgoingEmail): Promise<Outcome> {
@@ -191,6 +204,10 @@ export class Dispatcher {
   async #reached(step: DispatchStep, message: ClaimedMessage): Promise<void> {
     await this.#deps.onStep?.(step, message);
   }
+}
+
+function copiesNote(leftOut: string[]): string | null {
+  return leftOut.length === 0 ? null : `Copies left out, as they are on the suppression list: ${leftOut.join(', ')}.`;
 }
 
 function resolveDelay(message: ClaimedMessage, type: EmailType, open: OpenProvider | undefined): number | null {

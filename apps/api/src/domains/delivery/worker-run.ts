@@ -66,7 +66,7 @@ export class WorkerRun implements AttemptLog {
 
   async start(attempt: AttemptStart): Promise<StartVerdict> {
     const verdict = this.#over ? 'LOST' : await this.#starts.add(attempt);
-    if (verdict === 'GO') this.#begun.set(attempt.messageId, attempt.providerId);
+    if (typeof verdict === 'object' && 'leaveOut' in verdict) this.#begun.set(attempt.messageId, attempt.providerId);
     return verdict;
   }
 

@@ -6,7 +6,13 @@ import { defineJob, type Job, type JobDefinition } from '../../../infra/jobs.ts'
 const MONTHS_AHEAD = 4;
 
 /** How long records are kept that only serve repeated calls and signed-out people, as SQL intervals. */
-const KEPT = { idempotency: '90 days', sessions: '30 days', workers: '7 days' } as const;
+const KEPT = { idempotency: '90 days', sessions: '30 days', workers: '7 days', inbox: '90 days' } as const;
+
+/** Counts towards limits of recipients whose last window is over, as `takeRecipientUses` judges it. */
+const FORGET_RECIPIENT_USES = `
+  delete from recipient_use u using email_type t
+   where t.key = u.type_key and now() > u.window_started_at
+       + make_interval(secs => t.recipient_window_seconds * greatest(1, ceil(u.used::float8 / coalesce(t.recipient_limit, 1))))`;
 
 const definition: JobDefinition<Record<string, never>> = {
   queue: 'delivery.keep-house',
@@ -33,6 +39,10 @@ export function keepHouseJob(database: Database): Job {
       });
       await database.query({
         text: `delete from worker where state <> 'ALIVE' and last_seen_at < now() - interval '${KEPT.workers}'`,
+      });
+      await database.query({ text: FORGET_RECIPIENT_USES });
+      await database.query({
+        text: `delete from inbox_event where processed_at < now() - interval '${KEPT.inbox}'`,
       });
       await database.query({ text: `delete from rate_limit where expire < extract(epoch from now()) * 1000` });
     },

@@ -5,7 +5,9 @@ import { type IdGenerator, toPublicId } from '../../../kernel/ids.ts';
 import type { Principal } from '../../../kernel/principal.ts';
 import type { AccountService } from '../../identity/account.service.ts';
 import type { AllowanceService } from '../allowance.service.ts';
+import { WaitReason } from '../message.entity.ts';
 import { SendingLimit } from '../sending-limit.entity.ts';
+import { releaseHeld } from '../sql/release-held.ts';
 import { SendingLimitType } from './limit-settings.graphql.ts';
 import { readUse } from './provider-health.queries.ts';
 import { checkLimits } from './provider-settings.limits.ts';
@@ -51,6 +53,8 @@ export class LimitSettingsService {
       return known ? Object.assign(known, changed) : em.create(SendingLimit, { id: ids.next(), accountId, ...changed });
     });
     allowances.forget();
+    const reason = accountId === null ? WaitReason.INSTALLATION_LIMIT : WaitReason.ACCOUNT_LIMIT;
+    await releaseHeld(database, { reasons: [reason], accountId });
     return shown(accountId, limit, await readUse(database));
   }
 }

@@ -4,8 +4,10 @@ import { type EntityManager, type Orm, sqlOf } from '../../../infra/orm.ts';
 import type { Clock } from '../../../kernel/clock.ts';
 import { fromPublicId, type IdGenerator } from '../../../kernel/ids.ts';
 import type { Principal } from '../../../kernel/principal.ts';
+import { WaitReason } from '../message.entity.ts';
 import { Provider, ProviderKind } from '../provider.entity.ts';
 import type { ProviderService } from '../provider.service.ts';
+import { releaseHeld } from '../sql/release-held.ts';
 import { forgetProvider, noteReconfigured, notifyHealth, wasUsed } from './provider-health.queries.ts';
 import { type GivenSettings, givenFor, laidOver } from './provider-kind-settings.ts';
 import {
@@ -156,6 +158,7 @@ export class ProviderSettingsService {
         const provider = await change(em);
         await em.flush();
         await notifyHealth(sqlOf(em), provider.id);
+        await releaseHeld(sqlOf(em), { reasons: [WaitReason.PROVIDER_LIMIT, WaitReason.PROVIDERS_RESTING] });
         return provider;
       });
     } catch (error) {

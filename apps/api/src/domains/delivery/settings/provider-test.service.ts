@@ -2,10 +2,12 @@ import type { Database } from '../../../infra/database.ts';
 import { fromPublicId, type IdGenerator } from '../../../kernel/ids.ts';
 import { PLATFORM_ACCOUNT_ID } from '../../identity/account.service.ts';
 import type { EmailService } from '../email.service.ts';
+import { WaitReason } from '../message.entity.ts';
 import { providerTestMail } from '../own-mails.ts';
 import type { Provider } from '../provider.entity.ts';
 import type { ProviderService } from '../provider.service.ts';
 import { closeBreaker } from '../sql/breaker.ts';
+import { releaseHeld } from '../sql/release-held.ts';
 import { saveProbe } from './provider-health.queries.ts';
 import { ProviderNotFound } from './provider-settings.errors.ts';
 
@@ -44,6 +46,7 @@ export class ProviderTestService {
   async recover(publicId: string): Promise<Provider> {
     const provider = await this.#find(publicId);
     await closeBreaker(this.#deps.database, provider.id);
+    await releaseHeld(this.#deps.database, { reasons: [WaitReason.PROVIDERS_RESTING] });
     return provider;
   }
 

@@ -11,8 +11,8 @@ interface Row extends Record<string, unknown> {
   until_tomorrow: number;
 }
 
-/** Takes up to `want` moments from all these meters at once; their rows are locked in the order of their keys. */
-export async function takeAllowances(database: Database, meters: Meter[], want: number): Promise<Grant> {
+/** Takes a moment for each of `horizons` from all these meters at once; their rows are locked in the order of their keys. */
+export async function takeAllowances(database: Database, meters: Meter[], horizons: number[]): Promise<Grant> {
   const keys = meters.map(({ key }) => key).sort();
   return database.transaction(async (sql) => {
     const rows = await lockRows(sql, keys);
@@ -22,7 +22,7 @@ export async function takeAllowances(database: Database, meters: Meter[], want: 
     const given = grant({
       meters,
       readings,
-      want,
+      horizons,
       now: first.now,
       today: first.today,
       msUntilTomorrow: first.until_tomorrow,

@@ -7,19 +7,27 @@ export interface AttemptStart {
   accountId: string;
   providerId: string;
   recipient: string;
+  cc: string[] | null;
   route: RouteTaken;
 }
 
-/** GO: the attempt is committed and the first byte may leave. LOST: the message is not this worker's any more. */
-export type StartVerdict = 'GO' | 'LOST' | { suppressedBecause: string };
+/**
+ * `leaveOut`: the attempt is committed and the first byte may leave, but not to these addresses of copies, which are
+ * suppressed. LOST: the message is not this worker's any more.
+ */
+export type StartVerdict = { leaveOut: string[] } | 'LOST' | { suppressedBecause: string };
 
 const text = `
   with alive as materialized (
     select id from worker where id = $1 and state = 'ALIVE' for share
   ), input as (
-    select i.*, s.reason || coalesce(': ' || s.evidence, '') as because
-      from unnest($2::uuid[], $3::int[], $4::uuid[], $5::uuid[], $6::text[], $7::jsonb[])
-        as i (message_id, number, account_id, provider_id, recipient, route)
+    select i.*, s.reason || coalesce(': ' || s.evidence, '') as because,
+           case when i.cc is not null then array(
+             select c.address from suppression c
+              where c.account_id = i.account_id and c.address in (select jsonb_array_elements_text(i.cc)) order by 1)
+           end as leave_out
+      from unnest($2::uuid[], $3::int[], $4::uuid[], $5::uuid[], $6::text[], $7::jsonb[], $8::jsonb[])
+        as i (message_id, number, account_id, provider_id, recipient, route, cc)
       left join suppression s on s.account_id = i.account_id and s.address = i.recipient
   ), started as (
     insert into attempt (message_id, number, account_id, provider_id, worker_id, state, started_at, route)
@@ -29,20 +37,21 @@ const text = `
       where attempt.worker_id = excluded.worker_id and attempt.state = 'IN_FLIGHT'
     returning message_id
   )
-  select message_id, because, exists (select from alive) as alive,
+  select message_id, because, leave_out, exists (select from alive) as alive,
          exists (select from started s where s.message_id = input.message_id) as started
     from input`;
 
 interface StartRow extends Row {
   message_id: string;
   because: string | null;
+  leave_out: string[] | null;
   alive: boolean;
   started: boolean;
 }
 
-function verdictOf({ alive, started, because }: StartRow): StartVerdict {
+function verdictOf({ alive, started, because, leave_out: leaveOut }: StartRow): StartVerdict {
   if (alive && because !== null) return { suppressedBecause: because };
-  return alive && started ? 'GO' : 'LOST';
+  return alive && started ? { leaveOut: leaveOut ?? [] } : 'LOST';
 }
 
 /** Commits that these attempts are under way, unless the address is suppressed or the worker counts as dead. */
@@ -58,6 +67,7 @@ export async function startAttempts(sql: Sql, workerId: string, starts: AttemptS
       starts.map((start) => start.providerId),
       starts.map((start) => start.recipient),
       starts.map((start) => JSON.stringify(start.route)),
+      starts.map((start) => start.cc && JSON.stringify(start.cc)),
     ],
   });
   const verdicts = new Map(rows.map((row) => [row.message_id, verdictOf(row)]));
