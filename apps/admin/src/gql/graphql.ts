@@ -268,7 +268,7 @@ export type EmailSendInput = {
   accountId?: string | null | undefined;
   /** Files that go along, 10 and 14,000,000 bytes together at most. */
   attachments?: Array<EmailAttachmentInput> | null | undefined;
-  /** Recipients of copies, 10 at most. */
+  /** Recipients of copies, 10 at most; suppressed ones are left out, and the events say so. */
   cc?: Array<string> | null | undefined;
   /** A verified sender of the account; when empty the type's default, else the account's own address. */
   from?: string | null | undefined;
