@@ -17,8 +17,8 @@ try {
   const page = await context.newPage();
   await page.goto(installation.signInUrl);
   await page.waitForURL((url) => url.pathname === '/');
-  const id = await sendFlaky(context);
-  await fillDesk(context);
+  const id = await sendRefusedOnce(context);
+  const account = await fillDesk(context);
   const screens = {
     overview: '/',
     emails: '/emails',
@@ -27,7 +27,7 @@ try {
     providers: '/settings/providers',
     routes: '/settings/routes',
     types: '/settings/types',
-    senders: '/settings/senders',
+    senders: `/settings/senders?account=${account}`,
     'api-keys': '/api-keys',
     team: '/team',
     graphiql: '/graphiql',
@@ -69,7 +69,7 @@ async function ask(context, query, variables) {
   return (await answer.json()).data;
 }
 
-/** A provider of each state, a second sender, and a route of its own, so that the desk has something to show. */
+/** A provider of each state, a second sender, and a route of its own, so that the desk has something to show. Returns the account. */
 async function fillDesk(context) {
   const { accounts, providerDetails } = await ask(
     context,
@@ -105,10 +105,16 @@ async function fillDesk(context) {
       input: { name: 'Promo Melati', address: 'promo@toko-melati.example', accountId: accounts.nodes[0].id },
     },
   );
+  return accounts.nodes[0].id;
 }
 
 /** A mail that is refused once and then taken; its id once it is sent. */
-async function sendFlaky(context) {
+async function sendRefusedOnce(context) {
+  await fetch(`${installation.sandboxUrl}/faults`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ provider: 'mailketing', behaviour: '429', delayMs: 2_000 }),
+  });
   const { accounts } = await ask(context, '{ accounts(first: 1) { nodes { id } } }');
   const { emailSend } = await ask(
     context,
@@ -116,7 +122,7 @@ async function sendFlaky(context) {
     {
       input: {
         type: 'order.shipped',
-        to: 'flaky+budi@pelanggan.example',
+        to: 'ok+budi@pelanggan.example',
         subject: 'Pesanan {{ pesanan }} sedang dikirim',
         html: '<h1>Bunga Anda di jalan</h1><p>Halo {{ nama }}, pesanan {{ pesanan }} sudah kami serahkan ke kurir.</p>',
         text: 'Halo {{ nama }}, pesanan {{ pesanan }} sudah kami serahkan ke kurir.',
@@ -131,6 +137,7 @@ async function sendFlaky(context) {
       id: emailSend.emailLog.id,
     });
     if (emailLog.status === 'SENT') return emailSend.emailLog.id;
+    if (emailLog.status === 'FAILED') throw new Error('The mail of the pictures was not sent.');
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
 }

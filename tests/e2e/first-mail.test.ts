@@ -29,7 +29,7 @@ describe('a newcomer', () => {
     await page.getByLabel('Kepada').fill('ok+pertama@pelanggan.example');
     await page.getByRole('button', { name: 'Kirim', exact: true }).click();
     await page.waitForURL(/\/emails\/msg_/);
-    await page.getByText('Terkirim').first().waitFor();
+    await page.locator('[data-status="SENT"]').waitFor();
     const answer = await fetch(`${desk.installation.sandboxUrl}/mailbox?to=ok%2Bpertama@pelanggan.example`);
     const mails: unknown = await answer.json();
     expect(mails).toHaveLength(1);

@@ -18,7 +18,7 @@ export function TypeTable({ rows, onEdit }: TypeTableProps) {
   const limitText = useLimitText();
   const columns = useMemo(
     (): RecordColumn<EmailTypeRowFragment>[] => [
-      { key: 'key', title: t('settings.types.column.key'), width: 216, card: 'title', render: ({ key }) => key },
+      { key: 'key', title: t('settings.types.column.key'), width: 200, card: 'title', render: ({ key }) => key },
       {
         key: 'category',
         title: t('settings.types.column.category'),
@@ -32,11 +32,11 @@ export function TypeTable({ rows, onEdit }: TypeTableProps) {
         card: 'line',
         render: ({ queue }) => t(`common.queue.${queue}`),
       },
-      { key: 'limit', title: t('settings.types.column.limit'), width: 208, card: 'line', render: limitText },
+      { key: 'limit', title: t('settings.types.column.limit'), width: 240, card: 'line', render: limitText },
       {
         key: 'attempts',
         title: t('settings.types.column.attempts'),
-        width: 168,
+        width: 160,
         card: 'line',
         render: ({ maxAttempts, backoffSeconds }) =>
           t('settings.types.attempts', { count: maxAttempts, backoff: format.duration(backoffSeconds * 1000) }),
