@@ -110,6 +110,22 @@ describe('a mail that was handed over', () => {
   });
 });
 
+test('a mail is not stuck whose claim was made although the worker never heard of it', async () => {
+  const { database } = app.context;
+  const query = database.query.bind(database);
+  let lost = 0;
+  vi.spyOn(database, 'query').mockImplementation(async (statement) => {
+    const rows = await query(statement);
+    if (statement.name !== 'claim_messages' || rows.length === 0 || lost > 0) return rows as never;
+    lost += 1;
+    throw Object.assign(new Error('Connection terminated unexpectedly'), { code: 'ECONNRESET' });
+  });
+  const to = address();
+  await whenEmail(key.client, await send(key.client, { to }), 'SENT');
+  expect(lost).toBe(1);
+  expect(accepted(to)).toBe(1);
+});
+
 describe('a mail that was sent again although it may have arrived', () => {
   /** Taken by Brevo without an answer, and then asked to be sent again by a person. */
   async function sentAgain(to: string): Promise<string> {

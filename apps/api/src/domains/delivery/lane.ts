@@ -9,6 +9,8 @@ export interface LaneOptions {
   claimSize: number;
   claim: (limit: number) => Promise<ClaimedMessage[]>;
   dispatch: (message: ClaimedMessage) => Promise<void>;
+  /** Gives back what this worker has of the queue, but for these messages. */
+  release: (except: string[]) => Promise<void>;
   log: Log;
 }
 
@@ -22,13 +24,15 @@ const AHEAD_MS = 300;
 export class Lane {
   readonly #options: LaneOptions;
   readonly #buffer: ClaimedMessage[] = [];
-  readonly #active = new Set<Promise<void>>();
+  readonly #active = new Map<string, Promise<void>>();
   readonly #poll: NodeJS.Timeout;
   #claiming: Promise<void> | null = null;
   #claimedAt = performance.now();
   #endedSince = 0;
   #limit: number;
   #again = false;
+  /** True when a claim failed: it may have taken messages of which this worker never heard. */
+  #doubtful = false;
   #running = true;
 
   constructor(options: LaneOptions) {
@@ -44,27 +48,35 @@ export class Lane {
     else if (this.#buffer.length < this.#limit / 2) this.#claiming = this.#claim();
   }
 
-  /** Claims no more; returns what was claimed and not begun. */
-  async halt(): Promise<ClaimedMessage[]> {
+  /** Claims no more, and forgets what was claimed and not begun. */
+  async halt(): Promise<void> {
     this.#running = false;
     clearInterval(this.#poll);
     await this.#claiming;
-    return this.#buffer.splice(0);
+    this.#buffer.length = 0;
+  }
+
+  /** Gives back everything that is not under way. */
+  async release(): Promise<void> {
+    await this.#options.release([...this.#buffer.map(({ id }) => id), ...this.#active.keys()]);
   }
 
   /** Resolves when everything under way has ended. */
   async idle(): Promise<void> {
-    await Promise.all(this.#active);
+    await Promise.all(this.#active.values());
   }
 
   async #claim(): Promise<void> {
     let full = false;
     this.#limit = this.#nextLimit();
     try {
+      if (this.#doubtful) await this.release();
+      this.#doubtful = false;
       const claimed = await this.#options.claim(this.#limit);
       this.#buffer.push(...claimed);
       full = claimed.length === this.#limit;
     } catch (error) {
+      this.#doubtful = true;
       this.#options.log.warn({ err: error }, 'claiming failed; trying again');
     }
     this.#claiming = null;
@@ -90,9 +102,9 @@ export class Lane {
       const task = this.#options.dispatch(message).catch((error: unknown) => {
         this.#options.log.error({ err: error, messageId: message.id }, 'dispatch failed');
       });
-      this.#active.add(task);
+      this.#active.set(message.id, task);
       void task.then(() => {
-        this.#active.delete(task);
+        this.#active.delete(message.id);
         this.#endedSince += 1;
         this.#pump();
         if (this.#buffer.length < this.#limit / 2) this.wake();

@@ -37,7 +37,10 @@ export class UncertaintyService {
   /** Looks at what is due; returns how many that were. */
   async look(): Promise<number> {
     const due = await claimUncertain(this.#deps.database, AT_ONCE);
-    for (const message of due) await this.#lookAt(message);
+    for (const message of due)
+      await this.#lookAt(message).catch((error: unknown) => {
+        this.#deps.log.warn({ err: error, messageId: message.id }, 'an uncertain mail could not be looked at');
+      });
     return due.length;
   }
 

@@ -83,14 +83,14 @@ export class WorkerRun implements AttemptLog {
 
   /** Ends in order: gives back what was not begun, waits for what was, at most `patienceMs`. */
   async finish(patienceMs: number): Promise<void> {
-    const unbegun = await Promise.all([...this.#lanes.values()].map((lane) => lane.halt()));
-    const ids = unbegun.flat().map(({ id }) => id);
-    await releaseMessages(this.#database, { workerId: this.id, ids });
+    const lanes = [...this.#lanes.values()];
+    await Promise.all(lanes.map((lane) => lane.halt()));
+    await Promise.all(lanes.map((lane) => lane.release()));
     let timer: NodeJS.Timeout | undefined;
     const patience = new Promise<void>((resolve) => {
       timer = setTimeout(resolve, patienceMs);
     });
-    await Promise.race([Promise.all([...this.#lanes.values()].map((lane) => lane.idle())), patience]);
+    await Promise.race([Promise.all(lanes.map((lane) => lane.idle())), patience]);
     clearTimeout(timer);
     this.#over = true;
   }
@@ -100,6 +100,7 @@ export class WorkerRun implements AttemptLog {
       ...lanes[queue],
       claim: (limit) => claimMessages(this.#database, { workerId: this.id, queue, limit }),
       dispatch: (message) => this.#dispatch(message),
+      release: (except) => releaseMessages(this.#database, { workerId: this.id, queue, except }),
       log: this.#log,
     });
   }

@@ -82,20 +82,26 @@ export async function claimMessages(
   });
 }
 
-/** Gives back messages that were claimed and not handed over, as a worker does that ends in order. */
-export async function releaseMessages(sql: Sql, release: { workerId: string; ids: string[] }): Promise<void> {
-  if (release.ids.length === 0) return;
+/**
+ * Gives back what a worker claimed of a queue and did not begin: when it ends in order, or never heard what it had claimed.
+ * `except`: messages that it has in hand.
+ */
+export async function releaseMessages(
+  sql: Sql,
+  release: { workerId: string; queue: DispatchQueue; except: string[] },
+): Promise<void> {
   await sql.query({
+    name: 'release_messages',
     text: `
       with released as (
         update message set dispatch = 'QUEUED', worker_id = null, attempt_count = attempt_count - 1, sequence = sequence + 1
-         where id = any ($2::uuid[]) and worker_id = $1 and dispatch = 'SENDING'
-        returning id, account_id, sequence, attempt_count
+         where worker_id = $1 and queue = $2 and dispatch = 'SENDING' and id <> all ($3::uuid[])
+        returning id, account_id, sequence
       ), event as (
         insert into message_event (message_id, sequence, account_id, kind, dispatch, at, note)
-        select id, sequence, account_id, 'RECOVERED', 'QUEUED', now(), 'The worker ended in order and gave it back.' from released
+        select id, sequence, account_id, 'RECOVERED', 'QUEUED', now(), 'The worker gave it back without having begun.' from released
       )
       select ${notifyChanges('released')} as told`,
-    values: [release.workerId, release.ids],
+    values: [release.workerId, release.queue, release.except],
   });
 }

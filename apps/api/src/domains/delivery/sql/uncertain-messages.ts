@@ -1,4 +1,5 @@
 import type { Row, Sql } from '../../../infra/database.ts';
+import { storableText } from '../providers/words.ts';
 import type { Actor } from './change-by-person.ts';
 import { notifyChanges, WAKE_CHANNEL } from './notify.ts';
 
@@ -122,7 +123,12 @@ export async function resolveAccepted(
         select id, sequence, account_id, 'RESOLVED', 'SENT', now(), $2, $4 from moved
       )
       select ${notifyChanges('moved')} as told`,
-    values: [found.id, found.attemptNumber, found.providerMessageId, found.words],
+    values: [
+      found.id,
+      found.attemptNumber,
+      found.providerMessageId && storableText(found.providerMessageId),
+      found.words,
+    ],
   });
 }
 
