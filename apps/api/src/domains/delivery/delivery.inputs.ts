@@ -112,7 +112,10 @@ export class EmailInput {
   })
   metadata?: Record<string, unknown> | null;
 
-  @Field(() => [GraphQLEmailAddress], { nullable: true, description: 'Recipients of copies, 10 at most; suppressed ones are left out, and the events say so.' })
+  @Field(() => [GraphQLEmailAddress], {
+    nullable: true,
+    description: 'Recipients of copies, 10 at most; suppressed ones are left out, and the events say so.',
+  })
   cc?: string[] | null;
 
   @Field(() => GraphQLEmailAddress, { nullable: true, description: 'Where answers go; to the sender when empty.' })
