@@ -38,7 +38,9 @@ await runItem(async () => {
 
   const rate = median(through.map(({ perSecond }) => perSecond));
   const ratio = rate / median(alone);
-  report('S1', ratio.toFixed(2), `>=${TARGET} of nodemailer's pool (aim 1.0)`, ratio >= TARGET);
+  // A worker that is profiled is slower: then the figure is only told.
+  const judged = settings.profileFile ? null : ratio >= TARGET;
+  report('S1', ratio.toFixed(2), `>=${TARGET} of nodemailer's pool (aim 1.0)`, judged);
   report('S1-whole', `${whole} of ${expected}`, 'SENT, one attempt, three events', whole === expected);
   report('S1-sink', `${accepted}`, `${2 * expected} mails received`, accepted === 2 * expected);
   const rates = `${Math.round(rate)}/s through, ${Math.round(median(alone))}/s alone`;
