@@ -2,7 +2,11 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset';
 
 /** Screens that few people open; their operations are a module of their own, so that they do not weigh on the first load. */
-const LAZY = ['apps/admin/src/features/settings/**/*.graphql', 'apps/admin/src/features/overview/outage/*.graphql'];
+const LAZY = [
+  'apps/admin/src/features/{api-keys,settings,team}/**/*.graphql',
+  'apps/admin/src/features/overview/outage/*.graphql',
+  'apps/admin/src/features/emails/rare/*.graphql',
+];
 
 const output = {
   preset: 'client',

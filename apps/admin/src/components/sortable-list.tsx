@@ -100,7 +100,7 @@ function SortableItem({ id, name, disabled, first, last, onStep, children }: Sor
           disabled={disabled}
           {...attributes}
           {...listeners}
-          aria-label={t('common.sort.grip', { name })}
+          aria-label={t('settings.sort.grip', { name })}
         >
           <IconGripVertical size={16} aria-hidden />
         </ActionIcon>
@@ -109,7 +109,7 @@ function SortableItem({ id, name, disabled, first, last, onStep, children }: Sor
           color="gray"
           size="sm"
           disabled={disabled || first}
-          aria-label={t('common.sort.up', { name })}
+          aria-label={t('settings.sort.up', { name })}
           onClick={() => onStep(-1)}
         >
           <IconChevronUp size={16} aria-hidden />
@@ -119,7 +119,7 @@ function SortableItem({ id, name, disabled, first, last, onStep, children }: Sor
           color="gray"
           size="sm"
           disabled={disabled || last}
-          aria-label={t('common.sort.down', { name })}
+          aria-label={t('settings.sort.down', { name })}
           onClick={() => onStep(1)}
         >
           <IconChevronDown size={16} aria-hidden />
@@ -139,14 +139,15 @@ function useAnnouncements<T>(items: readonly T[], idOf: (item: T) => string, nam
   };
   const place = (id: unknown): number => items.findIndex((one) => idOf(one) === String(id)) + 1;
   return {
-    screenReaderInstructions: { draggable: t('common.sort.how') },
+    screenReaderInstructions: { draggable: t('settings.sort.how') },
     announcements: {
-      onDragStart: ({ active }: { active: { id: unknown } }) => t('common.sort.lifted', { name: name(active.id) }),
+      onDragStart: ({ active }: { active: { id: unknown } }) => t('settings.sort.lifted', { name: name(active.id) }),
       onDragOver: ({ active, over }: { active: { id: unknown }; over: { id: unknown } | null }) =>
-        over ? t('common.sort.over', { name: name(active.id), place: place(over.id) }) : undefined,
+        over ? t('settings.sort.over', { name: name(active.id), place: place(over.id) }) : undefined,
       onDragEnd: ({ active, over }: { active: { id: unknown }; over: { id: unknown } | null }) =>
-        over ? t('common.sort.dropped', { name: name(active.id), place: place(over.id) }) : undefined,
-      onDragCancel: ({ active }: { active: { id: unknown } }) => t('common.sort.cancelled', { name: name(active.id) }),
+        over ? t('settings.sort.dropped', { name: name(active.id), place: place(over.id) }) : undefined,
+      onDragCancel: ({ active }: { active: { id: unknown } }) =>
+        t('settings.sort.cancelled', { name: name(active.id) }),
     },
   };
 }

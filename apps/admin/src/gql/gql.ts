@@ -16,10 +16,6 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "mutation SessionRevoke {\n  sessionRevoke {\n    revoked\n  }\n}": typeof types.SessionRevokeDocument,
     "query Accounts {\n  accounts(first: 100) {\n    edges {\n      cursor\n      node {\n        id\n        name\n        senderName\n        senderEmail\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.AccountsDocument,
-    "mutation ApiKeyCreate($input: ApiKeyCreateInput!) {\n  apiKeyCreate(input: $input) {\n    apiKey {\n      id\n      ...ApiKeyRow\n    }\n    secret\n    userErrors {\n      field\n      code\n    }\n  }\n}": typeof types.ApiKeyCreateDocument,
-    "mutation ApiKeyRevoke($input: ApiKeyRevokeInput!) {\n  apiKeyRevoke(input: $input) {\n    apiKey {\n      id\n      ...ApiKeyRow\n    }\n    userErrors {\n      field\n      code\n    }\n  }\n}": typeof types.ApiKeyRevokeDocument,
-    "query ApiKeys($first: Int!, $after: String) {\n  apiKeys(first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        ...ApiKeyRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.ApiKeysDocument,
-    "fragment ApiKeyRow on ApiKey {\n  id\n  name\n  prefix\n  scopes\n  lastUsedAt\n  expiresAt\n  revokedAt\n  createdAt\n  account {\n    id\n    name\n  }\n  createdBy {\n    id\n    name\n  }\n}": typeof types.ApiKeyRowFragmentDoc,
     "mutation InvitationAccept($input: InvitationAcceptInput!) {\n  invitationAccept(input: $input) {\n    viewer {\n      id\n    }\n    userErrors {\n      field\n      code\n    }\n  }\n}": typeof types.InvitationAcceptDocument,
     "mutation PasswordResetRequest($input: PasswordResetRequestInput!) {\n  passwordResetRequest(input: $input) {\n    accepted\n  }\n}": typeof types.PasswordResetRequestDocument,
     "mutation PasswordReset($input: PasswordResetInput!) {\n  passwordReset(input: $input) {\n    viewer {\n      id\n    }\n    userErrors {\n      field\n      code\n    }\n  }\n}": typeof types.PasswordResetDocument,
@@ -30,11 +26,9 @@ type Documents = {
     "query EmailLogsExport($filter: EmailLogFilter, $orderBy: EmailLogOrder, $first: Int!, $after: String) {\n  emailLogs(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {\n    nodes {\n      ...EmailRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.EmailLogsExportDocument,
     "query EmailLogs($filter: EmailLogFilter, $orderBy: EmailLogOrder, $first: Int!, $after: String, $withTotal: Boolean!) {\n  emailLogs(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        ...EmailRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount @include(if: $withTotal)\n  }\n}": typeof types.EmailLogsDocument,
     "query EmailOptions {\n  emailTypes {\n    key\n    category\n    queue\n    optOutAllowed\n    critical\n    maxAttempts\n  }\n  providers {\n    id\n    name\n    kind\n    enabled\n    sandbox\n  }\n}": typeof types.EmailOptionsDocument,
-    "mutation EmailResolve($input: EmailResolveInput!) {\n  emailResolve(input: $input) {\n    emailLog {\n      id\n      ...LifeLine\n      ...EmailFacts\n    }\n    userErrors {\n      code\n    }\n  }\n}": typeof types.EmailResolveDocument,
     "mutation EmailRetry($input: EmailRetryInput!) {\n  emailRetry(input: $input) {\n    emailLog {\n      id\n      ...LifeLine\n      ...EmailFacts\n    }\n    userErrors {\n      field\n      code\n    }\n  }\n}": typeof types.EmailRetryDocument,
     "subscription EmailRowsUpdated($filter: EmailLogFilter) {\n  emailLogUpdated(filter: $filter) {\n    sequence\n    emailLog {\n      id\n      status\n      ...EmailRow\n    }\n  }\n}": typeof types.EmailRowsUpdatedDocument,
     "mutation EmailSend($input: EmailSendInput!, $idempotencyKey: UUID!) {\n  emailSend(input: $input, idempotencyKey: $idempotencyKey) {\n    emailLog {\n      id\n      status\n    }\n    userErrors {\n      field\n      code\n      message\n    }\n  }\n}": typeof types.EmailSendDocument,
-    "query EmailSenders($accountId: ID) {\n  senderIdentities(accountId: $accountId) {\n    id\n    name\n    address\n    verifiedAt\n  }\n}": typeof types.EmailSendersDocument,
     "subscription LifeLineUpdated($filter: EmailLogFilter) {\n  emailLogUpdated(filter: $filter) {\n    sequence\n    emailLog {\n      id\n      subject\n      to\n      ...LifeLine\n      ...EmailFacts\n    }\n  }\n}": typeof types.LifeLineUpdatedDocument,
     "fragment EmailFacts on EmailLog {\n  id\n  from\n  to\n  cc\n  replyTo\n  scheduledAt\n  attachments {\n    name\n    contentType\n    size\n    contentId\n  }\n  queue\n  queuedAt\n  sentAt\n  attemptCount\n  maxAttempts\n  providerMessageId\n  variables\n  metadata\n  type {\n    key\n    category\n    critical\n  }\n  provider {\n    id\n    name\n    kind\n  }\n  account {\n    id\n    name\n  }\n}": typeof types.EmailFactsFragmentDoc,
     "fragment EmailPreview on EmailLog {\n  id\n  html\n  text\n  headers {\n    name\n    value\n  }\n}": typeof types.EmailPreviewFragmentDoc,
@@ -46,20 +40,11 @@ type Documents = {
     "fragment OverviewProblem on EmailLog {\n  id\n  status\n  sequence\n  to\n  subject\n  queuedAt\n  lastError {\n    class\n    code\n    message\n  }\n}": typeof types.OverviewProblemFragmentDoc,
     "fragment OverviewProviders on DeliveryStats {\n  providers {\n    provider {\n      id\n      name\n      kind\n      enabled\n      sandbox\n    }\n    attempts\n    accepted\n    rejected\n    unknown\n    medianMs\n    lastErrorText\n    lastErrorAt\n  }\n}": typeof types.OverviewProvidersFragmentDoc,
     "fragment OverviewQueue on QueueStats {\n  queue\n  waiting\n  retrying\n  sending\n  oldestWaitingSeconds\n}": typeof types.OverviewQueueFragmentDoc,
-    "mutation AccountCreate($input: AccountCreateInput!) {\n  accountCreate(input: $input) {\n    account {\n      id\n      name\n    }\n    userErrors {\n      field\n      code\n    }\n  }\n}": typeof types.AccountCreateDocument,
-    "mutation UserDisable($input: UserDisableInput!) {\n  userDisable(input: $input) {\n    user {\n      id\n      ...UserRow\n    }\n    userErrors {\n      field\n      code\n    }\n  }\n}": typeof types.UserDisableDocument,
-    "mutation UserInvite($input: UserInviteInput!) {\n  userInvite(input: $input) {\n    user {\n      id\n      ...UserRow\n    }\n    userErrors {\n      field\n      code\n    }\n  }\n}": typeof types.UserInviteDocument,
-    "query Users($first: Int!, $after: String) {\n  users(first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        ...UserRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.UsersDocument,
-    "fragment UserRow on User {\n  id\n  name\n  email\n  role\n  state\n  lastSignedInAt\n  createdAt\n  account {\n    id\n    name\n  }\n}": typeof types.UserRowFragmentDoc,
     "query Session {\n  viewer {\n    id\n    role\n    user {\n      id\n      name\n      email\n    }\n    account {\n      id\n      name\n      senderName\n      senderEmail\n    }\n  }\n  platform {\n    mode\n    version\n    sandboxMailboxUrl\n    timeZone\n  }\n}": typeof types.SessionDocument,
 };
 const documents: Documents = {
     "mutation SessionRevoke {\n  sessionRevoke {\n    revoked\n  }\n}": types.SessionRevokeDocument,
     "query Accounts {\n  accounts(first: 100) {\n    edges {\n      cursor\n      node {\n        id\n        name\n        senderName\n        senderEmail\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.AccountsDocument,
-    "mutation ApiKeyCreate($input: ApiKeyCreateInput!) {\n  apiKeyCreate(input: $input) {\n    apiKey {\n      id\n      ...ApiKeyRow\n    }\n    secret\n    userErrors {\n      field\n      code\n    }\n  }\n}": types.ApiKeyCreateDocument,
-    "mutation ApiKeyRevoke($input: ApiKeyRevokeInput!) {\n  apiKeyRevoke(input: $input) {\n    apiKey {\n      id\n      ...ApiKeyRow\n    }\n    userErrors {\n      field\n      code\n    }\n  }\n}": types.ApiKeyRevokeDocument,
-    "query ApiKeys($first: Int!, $after: String) {\n  apiKeys(first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        ...ApiKeyRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.ApiKeysDocument,
-    "fragment ApiKeyRow on ApiKey {\n  id\n  name\n  prefix\n  scopes\n  lastUsedAt\n  expiresAt\n  revokedAt\n  createdAt\n  account {\n    id\n    name\n  }\n  createdBy {\n    id\n    name\n  }\n}": types.ApiKeyRowFragmentDoc,
     "mutation InvitationAccept($input: InvitationAcceptInput!) {\n  invitationAccept(input: $input) {\n    viewer {\n      id\n    }\n    userErrors {\n      field\n      code\n    }\n  }\n}": types.InvitationAcceptDocument,
     "mutation PasswordResetRequest($input: PasswordResetRequestInput!) {\n  passwordResetRequest(input: $input) {\n    accepted\n  }\n}": types.PasswordResetRequestDocument,
     "mutation PasswordReset($input: PasswordResetInput!) {\n  passwordReset(input: $input) {\n    viewer {\n      id\n    }\n    userErrors {\n      field\n      code\n    }\n  }\n}": types.PasswordResetDocument,
@@ -70,11 +55,9 @@ const documents: Documents = {
     "query EmailLogsExport($filter: EmailLogFilter, $orderBy: EmailLogOrder, $first: Int!, $after: String) {\n  emailLogs(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {\n    nodes {\n      ...EmailRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.EmailLogsExportDocument,
     "query EmailLogs($filter: EmailLogFilter, $orderBy: EmailLogOrder, $first: Int!, $after: String, $withTotal: Boolean!) {\n  emailLogs(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        ...EmailRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount @include(if: $withTotal)\n  }\n}": types.EmailLogsDocument,
     "query EmailOptions {\n  emailTypes {\n    key\n    category\n    queue\n    optOutAllowed\n    critical\n    maxAttempts\n  }\n  providers {\n    id\n    name\n    kind\n    enabled\n    sandbox\n  }\n}": types.EmailOptionsDocument,
-    "mutation EmailResolve($input: EmailResolveInput!) {\n  emailResolve(input: $input) {\n    emailLog {\n      id\n      ...LifeLine\n      ...EmailFacts\n    }\n    userErrors {\n      code\n    }\n  }\n}": types.EmailResolveDocument,
     "mutation EmailRetry($input: EmailRetryInput!) {\n  emailRetry(input: $input) {\n    emailLog {\n      id\n      ...LifeLine\n      ...EmailFacts\n    }\n    userErrors {\n      field\n      code\n    }\n  }\n}": types.EmailRetryDocument,
     "subscription EmailRowsUpdated($filter: EmailLogFilter) {\n  emailLogUpdated(filter: $filter) {\n    sequence\n    emailLog {\n      id\n      status\n      ...EmailRow\n    }\n  }\n}": types.EmailRowsUpdatedDocument,
     "mutation EmailSend($input: EmailSendInput!, $idempotencyKey: UUID!) {\n  emailSend(input: $input, idempotencyKey: $idempotencyKey) {\n    emailLog {\n      id\n      status\n    }\n    userErrors {\n      field\n      code\n      message\n    }\n  }\n}": types.EmailSendDocument,
-    "query EmailSenders($accountId: ID) {\n  senderIdentities(accountId: $accountId) {\n    id\n    name\n    address\n    verifiedAt\n  }\n}": types.EmailSendersDocument,
     "subscription LifeLineUpdated($filter: EmailLogFilter) {\n  emailLogUpdated(filter: $filter) {\n    sequence\n    emailLog {\n      id\n      subject\n      to\n      ...LifeLine\n      ...EmailFacts\n    }\n  }\n}": types.LifeLineUpdatedDocument,
     "fragment EmailFacts on EmailLog {\n  id\n  from\n  to\n  cc\n  replyTo\n  scheduledAt\n  attachments {\n    name\n    contentType\n    size\n    contentId\n  }\n  queue\n  queuedAt\n  sentAt\n  attemptCount\n  maxAttempts\n  providerMessageId\n  variables\n  metadata\n  type {\n    key\n    category\n    critical\n  }\n  provider {\n    id\n    name\n    kind\n  }\n  account {\n    id\n    name\n  }\n}": types.EmailFactsFragmentDoc,
     "fragment EmailPreview on EmailLog {\n  id\n  html\n  text\n  headers {\n    name\n    value\n  }\n}": types.EmailPreviewFragmentDoc,
@@ -86,11 +69,6 @@ const documents: Documents = {
     "fragment OverviewProblem on EmailLog {\n  id\n  status\n  sequence\n  to\n  subject\n  queuedAt\n  lastError {\n    class\n    code\n    message\n  }\n}": types.OverviewProblemFragmentDoc,
     "fragment OverviewProviders on DeliveryStats {\n  providers {\n    provider {\n      id\n      name\n      kind\n      enabled\n      sandbox\n    }\n    attempts\n    accepted\n    rejected\n    unknown\n    medianMs\n    lastErrorText\n    lastErrorAt\n  }\n}": types.OverviewProvidersFragmentDoc,
     "fragment OverviewQueue on QueueStats {\n  queue\n  waiting\n  retrying\n  sending\n  oldestWaitingSeconds\n}": types.OverviewQueueFragmentDoc,
-    "mutation AccountCreate($input: AccountCreateInput!) {\n  accountCreate(input: $input) {\n    account {\n      id\n      name\n    }\n    userErrors {\n      field\n      code\n    }\n  }\n}": types.AccountCreateDocument,
-    "mutation UserDisable($input: UserDisableInput!) {\n  userDisable(input: $input) {\n    user {\n      id\n      ...UserRow\n    }\n    userErrors {\n      field\n      code\n    }\n  }\n}": types.UserDisableDocument,
-    "mutation UserInvite($input: UserInviteInput!) {\n  userInvite(input: $input) {\n    user {\n      id\n      ...UserRow\n    }\n    userErrors {\n      field\n      code\n    }\n  }\n}": types.UserInviteDocument,
-    "query Users($first: Int!, $after: String) {\n  users(first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        ...UserRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.UsersDocument,
-    "fragment UserRow on User {\n  id\n  name\n  email\n  role\n  state\n  lastSignedInAt\n  createdAt\n  account {\n    id\n    name\n  }\n}": types.UserRowFragmentDoc,
     "query Session {\n  viewer {\n    id\n    role\n    user {\n      id\n      name\n      email\n    }\n    account {\n      id\n      name\n      senderName\n      senderEmail\n    }\n  }\n  platform {\n    mode\n    version\n    sandboxMailboxUrl\n    timeZone\n  }\n}": types.SessionDocument,
 };
 
@@ -116,22 +94,6 @@ export function graphql(source: "mutation SessionRevoke {\n  sessionRevoke {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query Accounts {\n  accounts(first: 100) {\n    edges {\n      cursor\n      node {\n        id\n        name\n        senderName\n        senderEmail\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): (typeof documents)["query Accounts {\n  accounts(first: 100) {\n    edges {\n      cursor\n      node {\n        id\n        name\n        senderName\n        senderEmail\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation ApiKeyCreate($input: ApiKeyCreateInput!) {\n  apiKeyCreate(input: $input) {\n    apiKey {\n      id\n      ...ApiKeyRow\n    }\n    secret\n    userErrors {\n      field\n      code\n    }\n  }\n}"): (typeof documents)["mutation ApiKeyCreate($input: ApiKeyCreateInput!) {\n  apiKeyCreate(input: $input) {\n    apiKey {\n      id\n      ...ApiKeyRow\n    }\n    secret\n    userErrors {\n      field\n      code\n    }\n  }\n}"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation ApiKeyRevoke($input: ApiKeyRevokeInput!) {\n  apiKeyRevoke(input: $input) {\n    apiKey {\n      id\n      ...ApiKeyRow\n    }\n    userErrors {\n      field\n      code\n    }\n  }\n}"): (typeof documents)["mutation ApiKeyRevoke($input: ApiKeyRevokeInput!) {\n  apiKeyRevoke(input: $input) {\n    apiKey {\n      id\n      ...ApiKeyRow\n    }\n    userErrors {\n      field\n      code\n    }\n  }\n}"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "query ApiKeys($first: Int!, $after: String) {\n  apiKeys(first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        ...ApiKeyRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): (typeof documents)["query ApiKeys($first: Int!, $after: String) {\n  apiKeys(first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        ...ApiKeyRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "fragment ApiKeyRow on ApiKey {\n  id\n  name\n  prefix\n  scopes\n  lastUsedAt\n  expiresAt\n  revokedAt\n  createdAt\n  account {\n    id\n    name\n  }\n  createdBy {\n    id\n    name\n  }\n}"): (typeof documents)["fragment ApiKeyRow on ApiKey {\n  id\n  name\n  prefix\n  scopes\n  lastUsedAt\n  expiresAt\n  revokedAt\n  createdAt\n  account {\n    id\n    name\n  }\n  createdBy {\n    id\n    name\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -175,10 +137,6 @@ export function graphql(source: "query EmailOptions {\n  emailTypes {\n    key\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation EmailResolve($input: EmailResolveInput!) {\n  emailResolve(input: $input) {\n    emailLog {\n      id\n      ...LifeLine\n      ...EmailFacts\n    }\n    userErrors {\n      code\n    }\n  }\n}"): (typeof documents)["mutation EmailResolve($input: EmailResolveInput!) {\n  emailResolve(input: $input) {\n    emailLog {\n      id\n      ...LifeLine\n      ...EmailFacts\n    }\n    userErrors {\n      code\n    }\n  }\n}"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "mutation EmailRetry($input: EmailRetryInput!) {\n  emailRetry(input: $input) {\n    emailLog {\n      id\n      ...LifeLine\n      ...EmailFacts\n    }\n    userErrors {\n      field\n      code\n    }\n  }\n}"): (typeof documents)["mutation EmailRetry($input: EmailRetryInput!) {\n  emailRetry(input: $input) {\n    emailLog {\n      id\n      ...LifeLine\n      ...EmailFacts\n    }\n    userErrors {\n      field\n      code\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -188,10 +146,6 @@ export function graphql(source: "subscription EmailRowsUpdated($filter: EmailLog
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation EmailSend($input: EmailSendInput!, $idempotencyKey: UUID!) {\n  emailSend(input: $input, idempotencyKey: $idempotencyKey) {\n    emailLog {\n      id\n      status\n    }\n    userErrors {\n      field\n      code\n      message\n    }\n  }\n}"): (typeof documents)["mutation EmailSend($input: EmailSendInput!, $idempotencyKey: UUID!) {\n  emailSend(input: $input, idempotencyKey: $idempotencyKey) {\n    emailLog {\n      id\n      status\n    }\n    userErrors {\n      field\n      code\n      message\n    }\n  }\n}"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "query EmailSenders($accountId: ID) {\n  senderIdentities(accountId: $accountId) {\n    id\n    name\n    address\n    verifiedAt\n  }\n}"): (typeof documents)["query EmailSenders($accountId: ID) {\n  senderIdentities(accountId: $accountId) {\n    id\n    name\n    address\n    verifiedAt\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -236,26 +190,6 @@ export function graphql(source: "fragment OverviewProviders on DeliveryStats {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "fragment OverviewQueue on QueueStats {\n  queue\n  waiting\n  retrying\n  sending\n  oldestWaitingSeconds\n}"): (typeof documents)["fragment OverviewQueue on QueueStats {\n  queue\n  waiting\n  retrying\n  sending\n  oldestWaitingSeconds\n}"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation AccountCreate($input: AccountCreateInput!) {\n  accountCreate(input: $input) {\n    account {\n      id\n      name\n    }\n    userErrors {\n      field\n      code\n    }\n  }\n}"): (typeof documents)["mutation AccountCreate($input: AccountCreateInput!) {\n  accountCreate(input: $input) {\n    account {\n      id\n      name\n    }\n    userErrors {\n      field\n      code\n    }\n  }\n}"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation UserDisable($input: UserDisableInput!) {\n  userDisable(input: $input) {\n    user {\n      id\n      ...UserRow\n    }\n    userErrors {\n      field\n      code\n    }\n  }\n}"): (typeof documents)["mutation UserDisable($input: UserDisableInput!) {\n  userDisable(input: $input) {\n    user {\n      id\n      ...UserRow\n    }\n    userErrors {\n      field\n      code\n    }\n  }\n}"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation UserInvite($input: UserInviteInput!) {\n  userInvite(input: $input) {\n    user {\n      id\n      ...UserRow\n    }\n    userErrors {\n      field\n      code\n    }\n  }\n}"): (typeof documents)["mutation UserInvite($input: UserInviteInput!) {\n  userInvite(input: $input) {\n    user {\n      id\n      ...UserRow\n    }\n    userErrors {\n      field\n      code\n    }\n  }\n}"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "query Users($first: Int!, $after: String) {\n  users(first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        ...UserRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): (typeof documents)["query Users($first: Int!, $after: String) {\n  users(first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        ...UserRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "fragment UserRow on User {\n  id\n  name\n  email\n  role\n  state\n  lastSignedInAt\n  createdAt\n  account {\n    id\n    name\n  }\n}"): (typeof documents)["fragment UserRow on User {\n  id\n  name\n  email\n  role\n  state\n  lastSignedInAt\n  createdAt\n  account {\n    id\n    name\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

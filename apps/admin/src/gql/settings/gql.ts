@@ -14,6 +14,12 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "mutation ApiKeyCreate($input: ApiKeyCreateInput!) {\n  apiKeyCreate(input: $input) {\n    apiKey {\n      id\n      ...ApiKeyRow\n    }\n    secret\n    userErrors {\n      field\n      code\n    }\n  }\n}": typeof types.ApiKeyCreateDocument,
+    "mutation ApiKeyRevoke($input: ApiKeyRevokeInput!) {\n  apiKeyRevoke(input: $input) {\n    apiKey {\n      id\n      ...ApiKeyRow\n    }\n    userErrors {\n      field\n      code\n    }\n  }\n}": typeof types.ApiKeyRevokeDocument,
+    "query ApiKeys($first: Int!, $after: String) {\n  apiKeys(first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        ...ApiKeyRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.ApiKeysDocument,
+    "fragment ApiKeyRow on ApiKey {\n  id\n  name\n  prefix\n  scopes\n  lastUsedAt\n  expiresAt\n  revokedAt\n  createdAt\n  account {\n    id\n    name\n  }\n  createdBy {\n    id\n    name\n  }\n}": typeof types.ApiKeyRowFragmentDoc,
+    "mutation EmailResolve($input: EmailResolveInput!) {\n  emailResolve(input: $input) {\n    emailLog {\n      id\n      status\n      sequence\n      actions\n    }\n    userErrors {\n      code\n    }\n  }\n}": typeof types.EmailResolveDocument,
+    "query EmailSenders($accountId: ID) {\n  senderIdentities(accountId: $accountId) {\n    id\n    name\n    address\n    verifiedAt\n  }\n}": typeof types.EmailSendersDocument,
     "subscription OutageChanges {\n  providerHealthUpdated {\n    provider {\n      id\n    }\n  }\n}": typeof types.OutageChangesDocument,
     "query Outage {\n  providerDetails {\n    id\n    health {\n      breaker\n      openedAt\n      openUntil\n      cause {\n        class\n        text\n      }\n    }\n    provider {\n      id\n      name\n      enabled\n    }\n  }\n  routes {\n    id\n    category\n    typeKey\n    stops {\n      provider {\n        id\n      }\n    }\n    carriesNow {\n      id\n      name\n    }\n  }\n}": typeof types.OutageDocument,
     "mutation ProviderCreate($input: ProviderCreateInput!) {\n  providerCreate(input: $input) {\n    provider {\n      id\n      ...ProviderRow\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.ProviderCreateDocument,
@@ -44,8 +50,19 @@ type Documents = {
     "fragment SendingLimitRow on SendingLimit {\n  id\n  ratePerSecond\n  dailyQuota\n  usedToday\n  updatedAt\n  account {\n    id\n    name\n  }\n  updatedBy {\n    id\n    name\n  }\n}": typeof types.SendingLimitRowFragmentDoc,
     "mutation SendingLimitSet($input: SendingLimitSetInput!) {\n  sendingLimitSet(input: $input) {\n    sendingLimit {\n      id\n      ...SendingLimitRow\n    }\n    userErrors {\n      code\n      field\n    }\n  }\n}": typeof types.SendingLimitSetDocument,
     "query SendingLimits {\n  sendingLimits {\n    id\n    ...SendingLimitRow\n  }\n}": typeof types.SendingLimitsDocument,
+    "mutation AccountCreate($input: AccountCreateInput!) {\n  accountCreate(input: $input) {\n    account {\n      id\n      name\n    }\n    userErrors {\n      field\n      code\n    }\n  }\n}": typeof types.AccountCreateDocument,
+    "mutation UserDisable($input: UserDisableInput!) {\n  userDisable(input: $input) {\n    user {\n      id\n      ...UserRow\n    }\n    userErrors {\n      field\n      code\n    }\n  }\n}": typeof types.UserDisableDocument,
+    "mutation UserInvite($input: UserInviteInput!) {\n  userInvite(input: $input) {\n    user {\n      id\n      ...UserRow\n    }\n    userErrors {\n      field\n      code\n    }\n  }\n}": typeof types.UserInviteDocument,
+    "query Users($first: Int!, $after: String) {\n  users(first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        ...UserRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.UsersDocument,
+    "fragment UserRow on User {\n  id\n  name\n  email\n  role\n  state\n  lastSignedInAt\n  createdAt\n  account {\n    id\n    name\n  }\n}": typeof types.UserRowFragmentDoc,
 };
 const documents: Documents = {
+    "mutation ApiKeyCreate($input: ApiKeyCreateInput!) {\n  apiKeyCreate(input: $input) {\n    apiKey {\n      id\n      ...ApiKeyRow\n    }\n    secret\n    userErrors {\n      field\n      code\n    }\n  }\n}": types.ApiKeyCreateDocument,
+    "mutation ApiKeyRevoke($input: ApiKeyRevokeInput!) {\n  apiKeyRevoke(input: $input) {\n    apiKey {\n      id\n      ...ApiKeyRow\n    }\n    userErrors {\n      field\n      code\n    }\n  }\n}": types.ApiKeyRevokeDocument,
+    "query ApiKeys($first: Int!, $after: String) {\n  apiKeys(first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        ...ApiKeyRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.ApiKeysDocument,
+    "fragment ApiKeyRow on ApiKey {\n  id\n  name\n  prefix\n  scopes\n  lastUsedAt\n  expiresAt\n  revokedAt\n  createdAt\n  account {\n    id\n    name\n  }\n  createdBy {\n    id\n    name\n  }\n}": types.ApiKeyRowFragmentDoc,
+    "mutation EmailResolve($input: EmailResolveInput!) {\n  emailResolve(input: $input) {\n    emailLog {\n      id\n      status\n      sequence\n      actions\n    }\n    userErrors {\n      code\n    }\n  }\n}": types.EmailResolveDocument,
+    "query EmailSenders($accountId: ID) {\n  senderIdentities(accountId: $accountId) {\n    id\n    name\n    address\n    verifiedAt\n  }\n}": types.EmailSendersDocument,
     "subscription OutageChanges {\n  providerHealthUpdated {\n    provider {\n      id\n    }\n  }\n}": types.OutageChangesDocument,
     "query Outage {\n  providerDetails {\n    id\n    health {\n      breaker\n      openedAt\n      openUntil\n      cause {\n        class\n        text\n      }\n    }\n    provider {\n      id\n      name\n      enabled\n    }\n  }\n  routes {\n    id\n    category\n    typeKey\n    stops {\n      provider {\n        id\n      }\n    }\n    carriesNow {\n      id\n      name\n    }\n  }\n}": types.OutageDocument,
     "mutation ProviderCreate($input: ProviderCreateInput!) {\n  providerCreate(input: $input) {\n    provider {\n      id\n      ...ProviderRow\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.ProviderCreateDocument,
@@ -76,6 +93,11 @@ const documents: Documents = {
     "fragment SendingLimitRow on SendingLimit {\n  id\n  ratePerSecond\n  dailyQuota\n  usedToday\n  updatedAt\n  account {\n    id\n    name\n  }\n  updatedBy {\n    id\n    name\n  }\n}": types.SendingLimitRowFragmentDoc,
     "mutation SendingLimitSet($input: SendingLimitSetInput!) {\n  sendingLimitSet(input: $input) {\n    sendingLimit {\n      id\n      ...SendingLimitRow\n    }\n    userErrors {\n      code\n      field\n    }\n  }\n}": types.SendingLimitSetDocument,
     "query SendingLimits {\n  sendingLimits {\n    id\n    ...SendingLimitRow\n  }\n}": types.SendingLimitsDocument,
+    "mutation AccountCreate($input: AccountCreateInput!) {\n  accountCreate(input: $input) {\n    account {\n      id\n      name\n    }\n    userErrors {\n      field\n      code\n    }\n  }\n}": types.AccountCreateDocument,
+    "mutation UserDisable($input: UserDisableInput!) {\n  userDisable(input: $input) {\n    user {\n      id\n      ...UserRow\n    }\n    userErrors {\n      field\n      code\n    }\n  }\n}": types.UserDisableDocument,
+    "mutation UserInvite($input: UserInviteInput!) {\n  userInvite(input: $input) {\n    user {\n      id\n      ...UserRow\n    }\n    userErrors {\n      field\n      code\n    }\n  }\n}": types.UserInviteDocument,
+    "query Users($first: Int!, $after: String) {\n  users(first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        ...UserRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.UsersDocument,
+    "fragment UserRow on User {\n  id\n  name\n  email\n  role\n  state\n  lastSignedInAt\n  createdAt\n  account {\n    id\n    name\n  }\n}": types.UserRowFragmentDoc,
 };
 
 /**
@@ -92,6 +114,30 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ApiKeyCreate($input: ApiKeyCreateInput!) {\n  apiKeyCreate(input: $input) {\n    apiKey {\n      id\n      ...ApiKeyRow\n    }\n    secret\n    userErrors {\n      field\n      code\n    }\n  }\n}"): (typeof documents)["mutation ApiKeyCreate($input: ApiKeyCreateInput!) {\n  apiKeyCreate(input: $input) {\n    apiKey {\n      id\n      ...ApiKeyRow\n    }\n    secret\n    userErrors {\n      field\n      code\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ApiKeyRevoke($input: ApiKeyRevokeInput!) {\n  apiKeyRevoke(input: $input) {\n    apiKey {\n      id\n      ...ApiKeyRow\n    }\n    userErrors {\n      field\n      code\n    }\n  }\n}"): (typeof documents)["mutation ApiKeyRevoke($input: ApiKeyRevokeInput!) {\n  apiKeyRevoke(input: $input) {\n    apiKey {\n      id\n      ...ApiKeyRow\n    }\n    userErrors {\n      field\n      code\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ApiKeys($first: Int!, $after: String) {\n  apiKeys(first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        ...ApiKeyRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): (typeof documents)["query ApiKeys($first: Int!, $after: String) {\n  apiKeys(first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        ...ApiKeyRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment ApiKeyRow on ApiKey {\n  id\n  name\n  prefix\n  scopes\n  lastUsedAt\n  expiresAt\n  revokedAt\n  createdAt\n  account {\n    id\n    name\n  }\n  createdBy {\n    id\n    name\n  }\n}"): (typeof documents)["fragment ApiKeyRow on ApiKey {\n  id\n  name\n  prefix\n  scopes\n  lastUsedAt\n  expiresAt\n  revokedAt\n  createdAt\n  account {\n    id\n    name\n  }\n  createdBy {\n    id\n    name\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation EmailResolve($input: EmailResolveInput!) {\n  emailResolve(input: $input) {\n    emailLog {\n      id\n      status\n      sequence\n      actions\n    }\n    userErrors {\n      code\n    }\n  }\n}"): (typeof documents)["mutation EmailResolve($input: EmailResolveInput!) {\n  emailResolve(input: $input) {\n    emailLog {\n      id\n      status\n      sequence\n      actions\n    }\n    userErrors {\n      code\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query EmailSenders($accountId: ID) {\n  senderIdentities(accountId: $accountId) {\n    id\n    name\n    address\n    verifiedAt\n  }\n}"): (typeof documents)["query EmailSenders($accountId: ID) {\n  senderIdentities(accountId: $accountId) {\n    id\n    name\n    address\n    verifiedAt\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -212,6 +258,26 @@ export function graphql(source: "mutation SendingLimitSet($input: SendingLimitSe
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query SendingLimits {\n  sendingLimits {\n    id\n    ...SendingLimitRow\n  }\n}"): (typeof documents)["query SendingLimits {\n  sendingLimits {\n    id\n    ...SendingLimitRow\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AccountCreate($input: AccountCreateInput!) {\n  accountCreate(input: $input) {\n    account {\n      id\n      name\n    }\n    userErrors {\n      field\n      code\n    }\n  }\n}"): (typeof documents)["mutation AccountCreate($input: AccountCreateInput!) {\n  accountCreate(input: $input) {\n    account {\n      id\n      name\n    }\n    userErrors {\n      field\n      code\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UserDisable($input: UserDisableInput!) {\n  userDisable(input: $input) {\n    user {\n      id\n      ...UserRow\n    }\n    userErrors {\n      field\n      code\n    }\n  }\n}"): (typeof documents)["mutation UserDisable($input: UserDisableInput!) {\n  userDisable(input: $input) {\n    user {\n      id\n      ...UserRow\n    }\n    userErrors {\n      field\n      code\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UserInvite($input: UserInviteInput!) {\n  userInvite(input: $input) {\n    user {\n      id\n      ...UserRow\n    }\n    userErrors {\n      field\n      code\n    }\n  }\n}"): (typeof documents)["mutation UserInvite($input: UserInviteInput!) {\n  userInvite(input: $input) {\n    user {\n      id\n      ...UserRow\n    }\n    userErrors {\n      field\n      code\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Users($first: Int!, $after: String) {\n  users(first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        ...UserRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): (typeof documents)["query Users($first: Int!, $after: String) {\n  users(first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        ...UserRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment UserRow on User {\n  id\n  name\n  email\n  role\n  state\n  lastSignedInAt\n  createdAt\n  account {\n    id\n    name\n  }\n}"): (typeof documents)["fragment UserRow on User {\n  id\n  name\n  email\n  role\n  state\n  lastSignedInAt\n  createdAt\n  account {\n    id\n    name\n  }\n}"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

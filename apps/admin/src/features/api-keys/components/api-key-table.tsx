@@ -6,7 +6,7 @@ import type { RecordColumn } from '../../../components/record-column.ts';
 import { RecordTable } from '../../../components/record-table.tsx';
 import type { Tone } from '../../../components/status-tone.ts';
 import { ToneDot } from '../../../components/tone-dot.tsx';
-import type { ApiKeyRowFragment } from '../../../gql/graphql.ts';
+import type { ApiKeyRowFragment } from '../../../gql/settings/graphql.ts';
 import { useIsSuperAdmin } from '../../../lib/session/use-session.ts';
 import { type KeyState, keyStateOf } from '../api/key-state.ts';
 

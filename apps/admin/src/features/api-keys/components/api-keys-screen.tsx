@@ -7,7 +7,7 @@ import { EmptyState } from '../../../components/empty-state.tsx';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { useRowKeys } from '../../../components/use-row-keys.ts';
-import type { ApiKeyRowFragment } from '../../../gql/graphql.ts';
+import type { ApiKeyRowFragment } from '../../../gql/settings/graphql.ts';
 import { useApiKeys } from '../hooks/use-api-keys.ts';
 import { ApiKeyTable } from './api-key-table.tsx';
 import { CreateKeyDialog } from './create-key-dialog.tsx';

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AccountSelect } from '../../../components/account-select/account-select.tsx';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
-import { ApiKeyCreateDocument, type ApiKeyCreateErrorCode, type ApiScope } from '../../../gql/graphql.ts';
+import { ApiKeyCreateDocument, type ApiKeyCreateErrorCode, type ApiScope } from '../../../gql/settings/graphql.ts';
 import { addDays } from '../../../lib/format/date-time.ts';
 import { useIsSuperAdmin } from '../../../lib/session/use-session.ts';
 import { SecretOnce } from './secret-once.tsx';

@@ -3,7 +3,7 @@ import { Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../../../components/confirm-dialog.tsx';
-import { ApiKeyRevokeDocument, type ApiKeyRowFragment } from '../../../gql/graphql.ts';
+import { ApiKeyRevokeDocument, type ApiKeyRowFragment } from '../../../gql/settings/graphql.ts';
 
 interface RevokeKeyDialogProps {
   apiKey: ApiKeyRowFragment | undefined;

@@ -1,7 +1,7 @@
 import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
-import { getFragmentData } from '../../../gql/fragment-masking.ts';
-import { ApiKeyRowFragmentDoc, ApiKeysDocument } from '../../../gql/graphql.ts';
+import { getFragmentData } from '../../../gql/settings/fragment-masking.ts';
+import { ApiKeyRowFragmentDoc, ApiKeysDocument } from '../../../gql/settings/graphql.ts';
 
 const PAGE_SIZE = 50;
 

@@ -4,7 +4,7 @@ import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
-import { EmailResolveDocument } from '../../../gql/graphql.ts';
+import { EmailResolveDocument } from '../../../gql/settings/graphql.ts';
 
 interface ResolveDialogProps {
   opened: boolean;

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { FileInput, Select, Stack, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
-import { EmailSendersDocument } from '../../../gql/graphql.ts';
+import { EmailSendersDocument } from '../../../gql/settings/graphql.ts';
 import { useIsSuperAdmin } from '../../../lib/session/use-session.ts';
 import type { SendValues } from '../api/send-values.ts';
 

@@ -4,7 +4,8 @@ import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
-import { AccountCreateDocument, type AccountCreateErrorCode, AccountsDocument } from '../../../gql/graphql.ts';
+import { AccountsDocument } from '../../../gql/graphql.ts';
+import { AccountCreateDocument, type AccountCreateErrorCode } from '../../../gql/settings/graphql.ts';
 import { isEmailAddress } from '../../../lib/email-address.ts';
 
 const FIELD_OF: Record<AccountCreateErrorCode, 'name'> = {

@@ -3,7 +3,7 @@ import { Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../../../components/confirm-dialog.tsx';
-import { UserDisableDocument, type UserRowFragment } from '../../../gql/graphql.ts';
+import { UserDisableDocument, type UserRowFragment } from '../../../gql/settings/graphql.ts';
 
 interface DisableUserDialogProps {
   user: UserRowFragment | undefined;

@@ -5,7 +5,7 @@ import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { AccountSelect } from '../../../components/account-select/account-select.tsx';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
-import { type Role, UserInviteDocument, type UserInviteErrorCode } from '../../../gql/graphql.ts';
+import { type Role, UserInviteDocument, type UserInviteErrorCode } from '../../../gql/settings/graphql.ts';
 import { isEmailAddress } from '../../../lib/email-address.ts';
 import { useIsSuperAdmin } from '../../../lib/session/use-session.ts';
 

@@ -6,7 +6,7 @@ import { ConnectionPager } from '../../../components/connection-pager.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
-import type { UserRowFragment } from '../../../gql/graphql.ts';
+import type { UserRowFragment } from '../../../gql/settings/graphql.ts';
 import { useIsSuperAdmin } from '../../../lib/session/use-session.ts';
 import { useUsers } from '../hooks/use-users.ts';
 import { CreateAccountDialog } from './create-account-dialog.tsx';

@@ -6,7 +6,7 @@ import type { RecordColumn } from '../../../components/record-column.ts';
 import { RecordTable } from '../../../components/record-table.tsx';
 import type { Tone } from '../../../components/status-tone.ts';
 import { ToneDot } from '../../../components/tone-dot.tsx';
-import type { UserRowFragment, UserState } from '../../../gql/graphql.ts';
+import type { UserRowFragment, UserState } from '../../../gql/settings/graphql.ts';
 import { useSession } from '../../../lib/session/use-session.ts';
 
 const TONES: Record<UserState, Tone> = { INVITED: 'progress', ACTIVE: 'good', DISABLED: 'neutral' };

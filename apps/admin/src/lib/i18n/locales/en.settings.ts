@@ -4,6 +4,7 @@ import outage from './en/settings-outage.json' with { type: 'json' };
 import providers from './en/settings-providers.json' with { type: 'json' };
 import routes from './en/settings-routes.json' with { type: 'json' };
 import senders from './en/settings-senders.json' with { type: 'json' };
+import sort from './en/settings-sort.json' with { type: 'json' };
 import types from './en/settings-types.json' with { type: 'json' };
 
-export const enSettings = { settings: { limits, message, outage, providers, routes, senders, types } };
+export const enSettings = { settings: { limits, message, outage, providers, routes, senders, sort, types } };

@@ -4,6 +4,7 @@ import outage from './id/settings-outage.json' with { type: 'json' };
 import providers from './id/settings-providers.json' with { type: 'json' };
 import routes from './id/settings-routes.json' with { type: 'json' };
 import senders from './id/settings-senders.json' with { type: 'json' };
+import sort from './id/settings-sort.json' with { type: 'json' };
 import types from './id/settings-types.json' with { type: 'json' };
 
-export const idSettings = { settings: { limits, message, outage, providers, routes, senders, types } };
+export const idSettings = { settings: { limits, message, outage, providers, routes, senders, sort, types } };
