@@ -20,6 +20,9 @@ export interface LaneOptions {
  */
 const AHEAD_MS = 300;
 
+/** How long a statement may still run in the database whose connection was lost, in ms. */
+const DOUBT_MS = 10_000;
+
 /** Keeps one queue moving: claims ahead, dispatches at its own width, and looks again when woken or after a while. */
 export class Lane {
   readonly #options: LaneOptions;
@@ -31,8 +34,8 @@ export class Lane {
   #endedSince = 0;
   #limit: number;
   #again = false;
-  /** True when a claim failed: it may have taken messages of which this worker never heard. */
-  #doubtful = false;
+  /** After a failed claim, which may have taken messages of which this worker never heard, or may do so yet. */
+  #doubtfulUntil = 0;
   #running = true;
 
   constructor(options: LaneOptions) {
@@ -70,13 +73,12 @@ export class Lane {
     let full = false;
     this.#limit = this.#nextLimit();
     try {
-      if (this.#doubtful) await this.release();
-      this.#doubtful = false;
+      if (performance.now() < this.#doubtfulUntil) await this.release();
       const claimed = await this.#options.claim(this.#limit);
       this.#buffer.push(...claimed);
       full = claimed.length === this.#limit;
     } catch (error) {
-      this.#doubtful = true;
+      this.#doubtfulUntil = performance.now() + DOUBT_MS;
       this.#options.log.warn({ err: error }, 'claiming failed; trying again');
     }
     this.#claiming = null;
