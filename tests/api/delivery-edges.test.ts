@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ProviderKind } from '../../apps/api/src/domains/delivery/provider.entity.ts';
 import type { Outcome } from '../../apps/api/src/domains/delivery/providers/adapter.ts';
 import { returnAllowances } from '../../apps/api/src/domains/delivery/sql/allowances.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { orderMail, readEmail, send, type UserError, whenEmail } from '../support/emails.ts';
+import { type FileServer, serveFiles } from '../support/file-server.ts';
 import { type Key, makeKey, openShop, type Person, type Shop, signInAdmin, unique } from '../support/people.ts';
 import { eventually } from '../support/waiting.ts';
 
@@ -23,7 +24,10 @@ let key: Key;
 let brevoPath: string;
 
 beforeAll(async () => {
-  app = await startApp({ kinds: [ProviderKind.BREVO, ProviderKind.SMTP] });
+  app = await startApp({
+    kinds: [ProviderKind.BREVO, ProviderKind.SMTP],
+    settings: { OUTGOING_ALLOW: '127.0.0.1/32' },
+  });
   admin = await signInAdmin(app);
   shop = await openShop(admin);
   key = await makeKey(app, admin, ['EMAIL_SEND', 'EMAIL_READ'], shop.id);
@@ -63,6 +67,35 @@ describe('at the same moment', () => {
     const answers = await Promise.all([batch(mails), batch(mails.toReversed())]);
     const refused = answers.flatMap(({ emailSendBatch }) => emailSendBatch.results.flatMap((one) => one.userErrors));
     expect(refused).toEqual([]);
+  });
+});
+
+describe('files of a batch that are given as addresses', () => {
+  let files: FileServer;
+  beforeAll(async () => {
+    files = await serveFiles();
+  });
+  afterAll(() => files.close());
+  const sendAll = async (urls: string[]) => {
+    const emails = urls.map((url) => orderMail({ to: address(), attachments: [{ url }] }));
+    const { emailSendBatch } = await key.client.must<{
+      emailSendBatch: { results: { emailLog: object | null; userErrors: UserError[] }[] };
+    }>(BATCH, { input: { emails }, key: randomUUID() });
+    return emailSendBatch.results.map(({ userErrors }) => userErrors[0]?.message ?? 'accepted');
+  };
+
+  test('are read once for all mails', async () => {
+    const url = files.add('/bersama.bin', Buffer.alloc(10_000_000, 1), 'application/octet-stream');
+    expect(await sendAll(Array.from({ length: 20 }, () => url))).toEqual(Array.from({ length: 20 }, () => 'accepted'));
+    expect(files.requests('/bersama.bin')).toBe(1);
+  });
+
+  test('do not fill the memory: what is too much together is refused, mail by mail', async () => {
+    const large = Buffer.alloc(13_000_000, 2);
+    const urls = Array.from({ length: 8 }, (_, index) => files.add(`/${index}.bin`, large, 'application/octet-stream'));
+    const answers = await sendAll(urls);
+    expect(answers.filter((answer) => answer === 'accepted')).toHaveLength(4);
+    expect(answers.at(-1)).toContain('send fewer mails at once');
   });
 });
 

@@ -131,8 +131,8 @@ export async function createContext(options: ContextOptions): Promise<Context> {
   const emailTypes = new EmailTypeService({ orm, clock });
   const providers = new ProviderService({ orm, secrets, clock, ids });
   const composer = new Composer({ database, links });
-  const routes = new RouteService({ orm, providers, clock });
-  const allowances = new AllowanceService({ orm, database, clock });
+  const routes = new RouteService({ orm, providers });
+  const allowances = new AllowanceService({ orm, database });
   const breakers = new BreakerService({ database, listener, log });
   const outgoing = new OutgoingHttp(config.OUTGOING_ALLOW);
   const attachmentLinks = new AttachmentLinks({ secrets, clock, publicUrl: config.PUBLIC_URL });

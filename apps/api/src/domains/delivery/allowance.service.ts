@@ -1,7 +1,7 @@
 import { Coalescer } from '../../infra/coalescer.ts';
 import type { Database } from '../../infra/database.ts';
+import { Fresh } from '../../infra/fresh.ts';
 import type { Orm } from '../../infra/orm.ts';
-import type { Clock } from '../../kernel/clock.ts';
 import { DispatchQueue } from '../preferences/email-type.entity.ts';
 import { HORIZON_MS, type Meter, type Refusal } from './allowance.ts';
 import { RATE_PATIENCE_MS } from './delivery.limits.ts';
@@ -41,13 +41,12 @@ const FREE: Pass = { waitMs: 0, giveBack: async () => {} };
 
 /** Rates and daily quotas of providers, accounts and the installation; the counts lie in Postgres and all workers share them. */
 export class AllowanceService {
-  readonly #deps: { orm: Orm; database: Database; clock: Clock };
+  readonly #deps: { orm: Orm; database: Database };
   readonly #requests: Coalescer<Request, Pass | Refusal>;
   readonly #returns: Coalescer<Counted[], undefined>;
-  #limits: Promise<SendingLimit[]> | null = null;
-  #readAt = 0;
+  readonly #limits = new Fresh(() => this.#deps.orm.em.fork().find(SendingLimit, {}), FRESH_MS);
 
-  constructor(deps: { orm: Orm; database: Database; clock: Clock }) {
+  constructor(deps: { orm: Orm; database: Database }) {
     this.#deps = deps;
     this.#requests = new Coalescer((requests) => this.#takeAll(requests));
     this.#returns = new Coalescer(async (batch) => {
@@ -64,7 +63,7 @@ export class AllowanceService {
 
   /** Makes this process read the limits again; others do within a second. */
   forget(): void {
-    this.#limits = null;
+    this.#limits.forget();
   }
 
   async #takeAll(requests: Request[]): Promise<(Pass | Refusal)[]> {
@@ -93,25 +92,13 @@ export class AllowanceService {
   }
 
   async #metersFor(provider: Provider, accountId: string): Promise<Meter[]> {
-    const limits = await this.#all();
+    const limits = await this.#limits.get();
     const limited = (meter: Meter) => meter.ratePerSecond !== null || meter.dailyQuota !== null;
     const ofProvider: Meter = { key: `provider:${provider.id}`, ...only(provider) };
     const ofLimits = limits
       .filter((limit) => !limit.accountId || limit.accountId === accountId)
       .map((limit) => ({ key: limit.accountId ? `account:${accountId}` : 'global', ...only(limit) }));
     return [ofProvider, ...ofLimits].filter(limited);
-  }
-
-  async #all(): Promise<SendingLimit[]> {
-    const now = this.#deps.clock.now().getTime();
-    if (!this.#limits || now - this.#readAt > FRESH_MS) {
-      this.#readAt = now;
-      this.#limits = this.#deps.orm.em.fork().find(SendingLimit, {});
-      this.#limits.catch(() => {
-        this.#limits = null;
-      });
-    }
-    return this.#limits;
   }
 }
 

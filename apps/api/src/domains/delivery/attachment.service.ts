@@ -1,17 +1,27 @@
 import { createHash } from 'node:crypto';
 import type { Database, Sql } from '../../infra/database.ts';
-import type { OutgoingHttp } from '../../infra/outgoing-http.ts';
+import { type Fetched, type OutgoingHttp, OutgoingRefused } from '../../infra/outgoing-http.ts';
 import type { IdGenerator } from '../../kernel/ids.ts';
 import type { MessageAttachment } from './attachment.entity.ts';
 import type { AttachmentLinks } from './attachment-links.ts';
 import { type AttachmentInput, checkAttachments, type NamedFile, readAttachment } from './attachments.ts';
-import { MAX_ATTACHMENT_BYTES } from './delivery.limits.ts';
+import { MAX_ATTACHMENT_BYTES, MAX_BATCH_FILE_BYTES } from './delivery.limits.ts';
 import { inOrder } from './in-order.ts';
 import type { OutgoingAttachment } from './providers/adapter.ts';
 import { keepFile, loadFiles } from './sql/attachment-files.ts';
 
 /** Bytes that a process keeps at hand, so that a file shared by a campaign is read once. */
 const CACHE_BYTES = 32 * 1024 * 1024;
+
+/** What one call has fetched for its mails, and how many bytes it may yet. Bytes that came along count by the size of the call. */
+export interface FilesOfCall {
+  left: number;
+  readonly fetched: Map<string, Fetched>;
+}
+
+export function filesOfCall(): FilesOfCall {
+  return { left: MAX_BATCH_FILE_BYTES, fetched: new Map() };
+}
 
 /** Files that go along with mails: taken in, kept once per account, read back when a mail leaves. */
 export class AttachmentService {
@@ -24,16 +34,31 @@ export class AttachmentService {
   }
 
   /** Reads what a caller gave: bytes, or an address that is fetched now. Throws AttachmentInvalid. */
-  async read(inputs: AttachmentInput[]): Promise<NamedFile[]> {
+  async read(inputs: AttachmentInput[], call: FilesOfCall): Promise<NamedFile[]> {
     checkAttachments(inputs);
     const files: NamedFile[] = [];
     let left = MAX_ATTACHMENT_BYTES;
     for (const [index, input] of inputs.entries()) {
-      const file = await readAttachment(input, { index, maxBytes: left, http: this.#deps.http });
+      const get = (url: string, maxBytes: number) => this.#fetch(url, maxBytes, call);
+      const file = await readAttachment(input, { index, maxBytes: left, get });
       left -= file.bytes.length;
       files.push(file);
     }
     return files;
+  }
+
+  /** An address is read once for all mails of a call. */
+  async #fetch(url: string, maxBytes: number, call: FilesOfCall): Promise<Fetched> {
+    const known = call.fetched.get(url);
+    if (known && known.bytes.length > maxBytes)
+      throw new OutgoingRefused('the address gives more than a mail may carry.');
+    if (known) return known;
+    const fetched = await this.#deps.http.get(url, maxBytes);
+    if (fetched.bytes.length > call.left)
+      throw new OutgoingRefused('the files of this call are too large together; send fewer mails at once.');
+    call.left -= fetched.bytes.length;
+    call.fetched.set(url, fetched);
+    return fetched;
   }
 
   /** Keeps files in the caller's transaction, each content once and in the order of their hashes. */

@@ -62,7 +62,7 @@ export function checkAttachments(inputs: AttachmentInput[]): void {
 /** Throws AttachmentInvalid. */
 export async function readAttachment(
   input: AttachmentInput,
-  { index, maxBytes, http }: { index: number; maxBytes: number; http: OutgoingHttp },
+  { index, maxBytes, get }: { index: number; maxBytes: number; get: OutgoingHttp['get'] },
 ): Promise<NamedFile> {
   const fail = (reason: string) => new AttachmentInvalid(`File ${index + 1}: ${reason}`, index);
   const { contentId } = input;
@@ -73,7 +73,7 @@ export async function readAttachment(
     return { name, contentType: input.contentType?.toLowerCase() ?? typeOf(name), contentId, bytes };
   }
   try {
-    const fetched = await http.get(input.url ?? '', maxBytes);
+    const fetched = await get(input.url ?? '', maxBytes);
     const name = input.name ?? nameIn(fetched.url);
     const told = fetched.contentType !== null && CONTENT_TYPE.test(fetched.contentType) ? fetched.contentType : null;
     const contentType = input.contentType?.toLowerCase() ?? told ?? typeOf(name);

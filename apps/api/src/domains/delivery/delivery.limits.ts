@@ -47,6 +47,9 @@ export const RATE_DELAY_MS = 10_000;
 export const MAX_ATTACHMENTS = 10;
 export const MAX_ATTACHMENT_BYTES = 14_000_000;
 
+/** Files of a whole batch, in bytes, where mails that name the same address share what is read from it: all lie in memory at once. */
+export const MAX_BATCH_FILE_BYTES = 64_000_000;
+
 /** Copies of a mail, mails of a batch, and how far ahead a mail may be scheduled. */
 export const MAX_CC = 10;
 export const MAX_BATCH = 500;

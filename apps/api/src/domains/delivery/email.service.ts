@@ -10,7 +10,7 @@ import type { SenderIdentityService } from '../identity/sender-identity.service.
 import type { EmailType } from '../preferences/email-type.entity.ts';
 import type { EmailTypeService } from '../preferences/email-type.service.ts';
 import { type Acceptable, type Acceptance, acceptAll } from './accept.ts';
-import type { AttachmentService } from './attachment.service.ts';
+import { type AttachmentService, type FilesOfCall, filesOfCall } from './attachment.service.ts';
 import type { AttachmentInput, NamedFile } from './attachments.ts';
 import { BatchSize, NoRoute, TypeUnknown } from './delivery.errors.ts';
 import { MAX_BATCH } from './delivery.limits.ts';
@@ -82,7 +82,11 @@ export class EmailService {
     idempotencyKey: string,
   ): Promise<string> {
     const account = await this.#accountFor(principal, accountId);
-    const mail = await this.#acceptable(account, input, { key: idempotencyKey, operation: 'emailSend' });
+    const mail = await this.#acceptable(account, input, {
+      key: idempotencyKey,
+      operation: 'emailSend',
+      files: filesOfCall(),
+    });
     if (typeof mail === 'string') return mail;
     const [acceptance] = await acceptAll(this.#deps, account, [mail], { mayRefuse: true });
     return thrown(acceptance!);
@@ -100,12 +104,14 @@ export class EmailService {
   ): Promise<Acceptance[]> {
     if (inputs.length === 0 || inputs.length > MAX_BATCH) throw new BatchSize(MAX_BATCH);
     const account = await this.#accountFor(principal, accountId);
+    const files = filesOfCall();
     const checked: (Acceptable | Acceptance)[] = [];
     for (const [index, input] of inputs.entries())
       checked.push(
         await this.#acceptable(account, input, {
           key: partKey(idempotencyKey, index),
           operation: 'emailSendBatch',
+          files,
         }).catch(expected),
       );
     const mails = checked.filter(isAcceptable);
@@ -149,7 +155,7 @@ export class EmailService {
   async #acceptable(
     accountId: string,
     input: SendInput,
-    call: { key: string; operation: string },
+    { files: ofCall, ...call }: { key: string; operation: string; files: FilesOfCall },
   ): Promise<Acceptable | string> {
     const type = await this.#typeOf(input.type);
     checkSizes(input);
@@ -164,7 +170,7 @@ export class EmailService {
       const earlier = await findKey(this.#deps.database, accountId, idempotency);
       if (earlier) return earlier;
     }
-    const files = await this.#deps.attachments.read(input.attachments);
+    const files = await this.#deps.attachments.read(input.attachments, ofCall);
     await this.#assertRoute(accountId, type, { ...input, files });
     return {
       type,

@@ -1,3 +1,4 @@
+import { Fresh } from '../../infra/fresh.ts';
 import type { Orm } from '../../infra/orm.ts';
 import type { Secrets } from '../../infra/secrets.ts';
 import type { Clock } from '../../kernel/clock.ts';
@@ -27,24 +28,19 @@ export interface ProviderInput {
 export class ProviderService {
   readonly #deps: { orm: Orm; secrets: Secrets; clock: Clock; ids: IdGenerator };
   readonly #open = new Map<string, OpenProvider & { version: string }>();
-  #providers: Promise<Provider[]> | null = null;
-  #readAt = 0;
+  readonly #providers: Fresh<Provider[]>;
 
   constructor(deps: { orm: Orm; secrets: Secrets; clock: Clock; ids: IdGenerator }) {
     this.#deps = deps;
+    this.#providers = new Fresh(
+      () => deps.orm.em.fork().find(Provider, {}, { orderBy: { position: 'asc', id: 'asc' } }),
+      FRESH_MS,
+    );
   }
 
   /** All providers by position. */
-  async all(): Promise<Provider[]> {
-    const now = this.#deps.clock.now().getTime();
-    if (!this.#providers || now - this.#readAt > FRESH_MS) {
-      this.#readAt = now;
-      this.#providers = this.#deps.orm.em.fork().find(Provider, {}, { orderBy: { position: 'asc', id: 'asc' } });
-      this.#providers.catch(() => {
-        this.#providers = null;
-      });
-    }
-    return this.#providers;
+  all(): Promise<Provider[]> {
+    return this.#providers.get();
   }
 
   async find(id: string): Promise<Provider | null> {
@@ -95,7 +91,7 @@ export class ProviderService {
 
   /** Makes this process read the providers again; others do within a second. */
   forget(): void {
-    this.#providers = null;
+    this.#providers.forget();
   }
 
   async close(): Promise<void> {

@@ -1,5 +1,5 @@
+import { Fresh } from '../../infra/fresh.ts';
 import type { Orm } from '../../infra/orm.ts';
-import type { Clock } from '../../kernel/clock.ts';
 import type { EmailCategory } from '../preferences/email-type.entity.ts';
 import { RouteRule } from './attempt.entity.ts';
 import type { OpenProvider, ProviderService } from './provider.service.ts';
@@ -17,17 +17,16 @@ export interface RouteScope {
 
 /** Which providers carry what, in order: the narrowest rule that was set decides. */
 export class RouteService {
-  readonly #deps: { orm: Orm; providers: ProviderService; clock: Clock };
-  #routes: Promise<Map<string, Route>> | null = null;
-  #readAt = 0;
+  readonly #deps: { orm: Orm; providers: ProviderService };
+  readonly #routes = new Fresh(() => this.#read(), FRESH_MS);
 
-  constructor(deps: { orm: Orm; providers: ProviderService; clock: Clock }) {
+  constructor(deps: { orm: Orm; providers: ProviderService }) {
     this.#deps = deps;
   }
 
   /** The providers for a scope, disabled ones included, and where the rule comes from. */
   async planFor({ accountId, typeKey, category }: RouteScope): Promise<RoutePlan> {
-    const [routes, providers] = await Promise.all([this.#all(), this.#deps.providers.open()]);
+    const [routes, providers] = await Promise.all([this.#routes.get(), this.#deps.providers.open()]);
     const rules: [RouteRule, string][] = [
       [RouteRule.ACCOUNT_TYPE, keyOf(accountId, null, typeKey)],
       [RouteRule.ACCOUNT_CATEGORY, keyOf(accountId, category, null)],
@@ -43,19 +42,7 @@ export class RouteService {
 
   /** Makes this process read the routes again; others do within a second. */
   forget(): void {
-    this.#routes = null;
-  }
-
-  async #all(): Promise<Map<string, Route>> {
-    const now = this.#deps.clock.now().getTime();
-    if (!this.#routes || now - this.#readAt > FRESH_MS) {
-      this.#readAt = now;
-      this.#routes = this.#read();
-      this.#routes.catch(() => {
-        this.#routes = null;
-      });
-    }
-    return this.#routes;
+    this.#routes.forget();
   }
 
   async #read(): Promise<Map<string, Route>> {

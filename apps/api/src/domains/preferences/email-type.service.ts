@@ -1,4 +1,5 @@
 import { UniqueConstraintViolationException } from '@mikro-orm/core';
+import { Fresh } from '../../infra/fresh.ts';
 import type { Orm } from '../../infra/orm.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import type { Principal } from '../../kernel/principal.ts';
@@ -33,8 +34,7 @@ export interface EmailTypeChange {
 export class EmailTypeService {
   readonly #orm: Orm;
   readonly #clock: Clock;
-  #types: Promise<Map<string, EmailType>> | null = null;
-  #readAt = 0;
+  readonly #types = new Fresh(() => this.#read(), FRESH_MS);
 
   constructor(deps: { orm: Orm; clock: Clock }) {
     this.#orm = deps.orm;
@@ -45,16 +45,8 @@ export class EmailTypeService {
     return (await this.all()).get(key) ?? null;
   }
 
-  async all(): Promise<Map<string, EmailType>> {
-    const now = this.#clock.now().getTime();
-    if (!this.#types || now - this.#readAt > FRESH_MS) {
-      this.#readAt = now;
-      this.#types = this.#read();
-      this.#types.catch(() => {
-        this.#types = null;
-      });
-    }
-    return this.#types;
+  all(): Promise<Map<string, EmailType>> {
+    return this.#types.get();
   }
 
   /** Throws TypeKeyInvalid, TypeKeyTaken, OutOfBounds, MustArrive. */
@@ -73,7 +65,7 @@ export class EmailTypeService {
     } catch (error) {
       throw error instanceof UniqueConstraintViolationException ? new TypeKeyTaken() : error;
     } finally {
-      this.#types = null;
+      this.#types.forget();
     }
     return type;
   }
@@ -86,7 +78,7 @@ export class EmailTypeService {
     if (!type) throw new EmailTypeNotFound('key');
     this.#change(type, principal, change);
     await em.flush();
-    this.#types = null;
+    this.#types.forget();
     return type;
   }
 
