@@ -29,10 +29,13 @@ export async function ensureAdmin(context: Context, config: Config, sandbox: boo
     : null;
 }
 
-/** Unless there is a provider of one's own, mail goes to the sandbox. Ports may change from start to start. */
+/** Unless there is a provider of one's own, mail goes to the sandbox. Ports may change from start to start; the order is kept. */
 export async function saveSandboxProviders({ providers }: Context, config: Config): Promise<void> {
-  if ((await providers.all()).some((provider) => !provider.sandbox)) return;
-  for (const provider of sandboxProviders(config)) await providers.save(provider);
+  const known = await providers.all();
+  if (known.some((provider) => !provider.sandbox)) return;
+  const places = new Map(known.map(({ name, position }) => [name, position]));
+  for (const provider of sandboxProviders(config))
+    await providers.save({ ...provider, position: places.get(provider.name) ?? provider.position });
 }
 
 /** The stand-ins, in the order of the standard route: Mailketing, Brevo, and a relay that carries headers. */

@@ -5,12 +5,15 @@ export function storableText(text: string): string {
   return text.replaceAll('\0', ' ');
 }
 
+/** Tags and comments of a page; not addresses and message ids, which stand in angle brackets too. */
+const MARKUP = /<[a-z!/?][^<>@]*>/gi;
+
 /** A provider's answer as it may be kept: secrets and markup out, one line, not endless. */
 export function keptWords(words: string, secrets: string[]): string {
   let kept = words;
   for (const secret of secrets) if (secret.length > 3) kept = kept.replaceAll(secret, '[hidden]');
   return kept
-    .replace(/<[^<>]+>/g, ' ')
+    .replace(MARKUP, ' ')
     .replace(/[\s\0]+/g, ' ')
     .trim()
     .slice(0, MAX_WORDS_LENGTH);
