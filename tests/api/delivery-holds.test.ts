@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { keepHouseJob } from '../../apps/api/src/domains/delivery/jobs/keep-house.job.ts';
 import { ErrorClass } from '../../apps/api/src/domains/delivery/message.entity.ts';
 import { ProviderKind } from '../../apps/api/src/domains/delivery/provider.entity.ts';
 import { startApp, type TestApp } from '../support/app.ts';
-import { readEmail, send, whenEmail } from '../support/emails.ts';
+import { orderMail, readEmail, send, whenEmail } from '../support/emails.ts';
 import { type Key, makeKey, openShop, type Person, type Shop, signInAdmin, unique } from '../support/people.ts';
 import { changeProvider, providersSeenBy } from '../support/provider-desk.ts';
 import { eventually } from '../support/waiting.ts';
@@ -110,6 +111,25 @@ describe('a daily quota', () => {
     await set({});
     await whenEmail(key.client, waiting, 'SENT');
   });
+});
+
+test('the backlog of a shop at its rate does not keep the newsletter of another shop waiting', async () => {
+  const limit = (input: object) =>
+    admin.client.must(
+      'mutation ($input: SendingLimitSetInput!) { sendingLimitSet(input: $input) { userErrors { code } } }',
+      { input: { accountId: shop.id, ...input } },
+    );
+  await limit({ ratePerSecond: 1 });
+  const emails = Array.from({ length: 400 }, () => orderMail({ type: 'marketing.broadcast', to: address() }));
+  await key.client.must(
+    `mutation ($input: EmailSendBatchInput!, $key: UUID!) {
+       emailSendBatch(input: $input, idempotencyKey: $key) { userErrors { code } }
+     }`,
+    { input: { emails }, key: randomUUID() },
+  );
+  const other = await makeKey(app, admin, ['EMAIL_SEND', 'EMAIL_READ'], (await openShop(admin)).id);
+  await whenEmail(other.client, await send(other.client, { type: 'marketing.broadcast', to: address() }), 'SENT');
+  await limit({});
 });
 
 test('a copy whose address is suppressed is left out, and the life line says so', async () => {

@@ -17,6 +17,14 @@ const SPREAD_MS = 30_000;
 /** How soon a message looks again while another one has the trial, in ms; a trial takes as long as an answer. */
 const TRIAL_WAIT_MS = 1_000;
 
+/**
+ * Mails of one queue in one process that wait on the spot for the same limit; the others are put back at once, so that the
+ * backlog of one shop does not keep the mails of others out of the worker.
+ */
+const MOST_WAITING = 10;
+/** Longest that a crowd is put back for at a rate, in ms. */
+const MAX_RATE_DELAY_MS = 600_000;
+
 /** A provider that may be handed the message now. */
 export interface Admitted {
   chosen: OpenProvider;
@@ -44,6 +52,9 @@ export class Admission {
   readonly #breakers: BreakerService;
   readonly #allowances: AllowanceService;
   readonly #random: Random;
+  readonly #waiting = new Map<string, number>();
+  /** By limit: until when its crowd was put back, by the monotonic clock. */
+  readonly #crowds = new Map<string, number>();
 
   constructor(deps: { breakers: BreakerService; allowances: AllowanceService; random: Random }) {
     this.#breakers = deps.breakers;
@@ -67,9 +78,9 @@ export class Admission {
         if (answer.pass.waitMs > 0) await pause(answer.pass.waitMs);
         return { chosen, route: { rule: plan.rule, skipped }, ...answer };
       } else if (answer.reason === 'QUOTA' || performance.now() + answer.waitMs > patientUntil) {
-        return this.#heldByLimit(answer, chosen.provider.name);
-      } else {
-        await pause(answer.waitMs);
+        return this.#heldByLimit(answer, chosen.provider.name, applicant.queue);
+      } else if (!(await this.#waited(answer, applicant.queue))) {
+        return this.#heldByLimit(answer, chosen.provider.name, applicant.queue);
       }
     }
   }
@@ -97,6 +108,29 @@ export class Admission {
     return resting(provider.name, TRIAL_WAIT_MS, 'Another mail is trying.');
   }
 
+  /** Waits for a moment at a rate; false when enough others do. */
+  async #waited({ key, waitMs }: Refusal, queue: DispatchQueue): Promise<boolean> {
+    const place = `${queue} ${key}`;
+    const waiting = this.#waiting.get(place) ?? 0;
+    if (waiting >= MOST_WAITING) return false;
+    this.#waiting.set(place, waiting + 1);
+    await pause(waitMs);
+    const left = (this.#waiting.get(place) ?? 1) - 1;
+    if (left > 0) this.#waiting.set(place, left);
+    else this.#waiting.delete(place);
+    return true;
+  }
+
+  /** A crowd of bulk mail comes back at twice the rate that it waits for, one after another, so that no moment is missed and few come in vain. */
+  #crowdDelay({ key, ratePerSecond }: Refusal): number {
+    const now = performance.now();
+    const spacing = 500 / (ratePerSecond ?? 1);
+    const until = Math.max(now, this.#crowds.get(key) ?? 0) + spacing;
+    const bounded = Math.min(until, now + MAX_RATE_DELAY_MS);
+    this.#crowds.set(key, bounded);
+    return bounded - now;
+  }
+
   #heldBy(barriers: Barrier[], queue: DispatchQueue): Hold {
     const first = barriers.reduce((a, b) => (b.waitMs < a.waitMs ? b : a));
     const spread = queue === DispatchQueue.BULK ? Math.min(SPREAD_MS, first.waitMs) : TRIAL_WAIT_MS;
@@ -108,12 +142,13 @@ export class Admission {
     };
   }
 
-  #heldByLimit(refusal: Refusal, providerName: string): Hold {
+  #heldByLimit(refusal: Refusal, providerName: string, queue: DispatchQueue): Hold {
     const { reason, whose } = ownerOf(refusal.key, providerName);
     const spread = this.#random.fraction() * RATE_DELAY_MS;
-    return refusal.reason === 'QUOTA'
-      ? { reason, note: `${whose} has used its quota of the day.`, delayMs: refusal.waitMs + spread }
-      : { reason, note: `${whose} is at its rate.`, delayMs: RATE_DELAY_MS + spread };
+    if (refusal.reason === 'QUOTA')
+      return { reason, note: `${whose} has used its quota of the day.`, delayMs: refusal.waitMs + spread };
+    const delayMs = queue === DispatchQueue.BULK ? this.#crowdDelay(refusal) : RATE_DELAY_MS + spread;
+    return { reason, note: `${whose} is at its rate.`, delayMs };
   }
 }
 

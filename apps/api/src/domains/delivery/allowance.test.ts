@@ -24,7 +24,7 @@ describe('moments at a rate', () => {
   it('follow each other at its pace, as far as may be seen ahead', () => {
     const { waits, refusal } = asked([meter({ ratePerSecond: 10 })], [reading()], bulk(5));
     expect(waits).toEqual([0, 100, 200]);
-    expect(refusal).toEqual({ key: 'provider:a', reason: 'RATE', waitMs: 175 });
+    expect(refusal).toEqual({ key: 'provider:a', reason: 'RATE', waitMs: 175, ratePerSecond: 10 });
   });
 
   it('are found by a critical mail although bulk has taken all that lies near, and bulk waits behind it', () => {
@@ -47,7 +47,7 @@ describe('a quota', () => {
     const quota = meter({ ratePerSecond: null, dailyQuota: 3 });
     const { waits, refusal, readings } = asked([quota], [reading({ used: 1 })], bulk(5));
     expect(waits).toHaveLength(2);
-    expect(refusal).toEqual({ key: 'provider:a', reason: 'QUOTA', waitMs: 3_600_000 });
+    expect(refusal).toEqual({ key: 'provider:a', reason: 'QUOTA', waitMs: 3_600_000, ratePerSecond: null });
     expect(readings).toMatchObject([{ used: 3, day: TODAY }]);
     expect(asked([quota], [reading({ used: 3, day: '2026-11-20' })], bulk(1)).waits).toEqual([0]);
   });

@@ -21,6 +21,8 @@ export interface Refusal {
   reason: 'RATE' | 'QUOTA';
   /** How long until there may be room, in ms. */
   waitMs: number;
+  /** Of the meter that refuses. */
+  ratePerSecond: number | null;
 }
 
 export interface Grant {
@@ -63,10 +65,12 @@ export function grant(ask: {
     const full = states.find(({ meter, used }) => meter.dailyQuota !== null && used >= meter.dailyQuota);
     const latest = states.reduce((a, b) => (b.nextAt > a.nextAt ? b : a));
     if (full) {
-      refusal = { key: full.meter.key, reason: 'QUOTA', waitMs: ask.msUntilTomorrow };
+      const { key, ratePerSecond } = full.meter;
+      refusal = { key, reason: 'QUOTA', waitMs: ask.msUntilTomorrow, ratePerSecond };
     } else if (latest.nextAt - now > horizon) {
       const waitMs = Math.ceil(latest.nextAt - now - HORIZON_MS / 2);
-      refusal = { key: latest.meter.key, reason: 'RATE', waitMs };
+      const { key, ratePerSecond } = latest.meter;
+      refusal = { key, reason: 'RATE', waitMs, ratePerSecond };
     } else {
       waits.push(latest.nextAt - now);
       for (const state of states) {

@@ -20,7 +20,7 @@ export interface Settlement {
   delayMs: number;
   /** Why it waits longer than its turn; null when nothing holds it up. */
   waitReason: WaitReason | null;
-  /** How long an uncertain attempt may be repeated with its key, in seconds from now; an earlier moment stays. 0: not uncertain. */
+  /** How long an uncertain attempt may be repeated with its key, in seconds from its start; an earlier moment stays. 0: not uncertain. */
   repeatSeconds: number;
   /** When Merpati looks again by itself at what is UNKNOWN, in ms; null: never. */
   resolveMs: number | null;
@@ -48,7 +48,8 @@ const text = `
            due_at = clock_timestamp() + make_interval(secs => i.delay_ms / 1000.0),
            wait_reason = i.wait_reason,
            repeat_until = case when i.repeat_seconds > 0
-             then coalesce(m.repeat_until, clock_timestamp() + make_interval(secs => i.repeat_seconds)) end,
+             then coalesce(m.repeat_until, make_interval(secs => i.repeat_seconds)
+               + (select a.started_at from attempt a where a.message_id = m.id and a.number = i.number)) end,
            resolve_at = clock_timestamp() + make_interval(secs => i.resolve_ms / 1000.0),
            provider_id = coalesce(i.provider_id, m.provider_id),
            provider_message_id = coalesce(i.provider_message_id, m.provider_message_id),
