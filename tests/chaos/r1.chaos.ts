@@ -92,9 +92,12 @@ async function openPolicies(world: World, provider: JournalingProvider): Promise
 /** Half of all answers come late. SMTP refuses some at first; Brevo takes some with an answer that cannot be read. */
 function recipientOf(held: boolean, unique: string): string {
   const index = Number(/\d+$/.exec(unique)?.[0]);
-  const odd = held && unique.startsWith('b') && index % 4 === 2 ? 'flaky' : 'pembeli';
-  const trigger = !held && index % GARBAGE_EVERY === 1 ? 'garbage' : index % 2 === 0 ? odd : 'slow';
-  return `${trigger}+${unique}@pelanggan.example`;
+  const [first = 'pembeli'] = [
+    ...(!held && index % GARBAGE_EVERY === 1 ? ['garbage'] : []),
+    ...(index % 2 === 1 ? ['slow'] : []),
+    ...(held && unique.startsWith('b') && index % 4 === 2 ? ['flaky'] : []),
+  ];
+  return `${first}+${unique}@pelanggan.example`;
 }
 
 /** Kills and restarts at random moments; counts what the shop without key and look-up had in flight at each. */

@@ -56,7 +56,7 @@ await runItem(async () => {
   ];
   for (const trouble of troubles) {
     await world.acceptBulk({ count: BULK, to: (index) => `slow+${index}@pelanggan.example` });
-    await survive({ client, url, trouble, troubleMs, acknowledged });
+    await survive({ client, url, trouble, troubleMs, judgesTimes: !settings.short, acknowledged });
   }
   await world.drained(PATIENCE_MS);
   await tellWhatBecame(world, provider, acknowledged);
@@ -98,21 +98,31 @@ interface Survival {
   url: string;
   trouble: Trouble;
   troubleMs: number;
+  /** The short form may run on a busy machine: there times are only told. */
+  judgesTimes: boolean;
   /** Message by key. */
   acknowledged: Map<string, string>;
 }
 
+interface Answer {
+  status: number;
+  begunAt: number;
+  ms: number;
+  id: string | null;
+}
+
 /** Shops go on sending through the trouble, and repeat with its key what was not acknowledged when it is over. */
-async function survive({ client, url, trouble, troubleMs, acknowledged }: Survival): Promise<void> {
+async function survive(survival: Survival): Promise<void> {
+  const { client, url, trouble, troubleMs, acknowledged } = survival;
   const keys: string[] = [];
-  const send = async (key: string) => {
+  const send = async (key: string): Promise<Answer> => {
     const begunAt = performance.now();
     const answer = await client.trySend({ to: `pembeli+${key}@pelanggan.example`, idempotencyKey: key });
     if (answer.id) acknowledged.set(key, answer.id);
     return { ...answer, begunAt };
   };
   const sendFor = async (milliseconds: number) => {
-    const answers: ReturnType<typeof send>[] = [];
+    const answers: Promise<Answer>[] = [];
     for (let sent = 0; sent < (milliseconds / 1_000) * PER_SECOND; sent += 1) {
       const key = randomUUID();
       keys.push(key);
@@ -128,20 +138,28 @@ async function survive({ client, url, trouble, troubleMs, acknowledged }: Surviv
   const endedAt = performance.now();
   const healthy = async () => (await fetch(new URL('/readyz', url))).ok && (await send(randomUUID())).id !== null;
   const healed = await eventually(healthy, 4 * HEALTHY_MS, 50);
-  const healedMs = performance.now() - endedAt;
+  const healedMs = healed ? performance.now() - endedAt : Number.POSITIVE_INFINITY;
+  tellAnswers(survival, await Promise.all([...before, ...during]), { endedAt, healedMs });
+  for (const key of keys) if (!acknowledged.has(key)) await send(key);
+}
 
-  const answers = await Promise.all([...before, ...during]);
+function tellAnswers(
+  { trouble: { name, mayBeLate }, judgesTimes }: Survival,
+  answers: Answer[],
+  { endedAt, healedMs }: { endedAt: number; healedMs: number },
+): void {
   const refusals = answers.filter(({ id }) => id === null);
   const slowest = Math.max(0, ...refusals.map(({ ms }) => ms));
   const others = refusals.filter(({ status }) => status !== 503).length;
   // What was asked in the last second of the trouble may be taken after it instead of refused.
   const late = answers.filter(({ begunAt, ms }) => ms > ANSWER_MS && begunAt + ANSWER_MS < endedAt).length;
-  const { name, mayBeLate } = trouble;
-  const figure = `${refusals.length} of ${answers.length} refused, ${others} not by 503, slowest after ${slowest.toFixed(0)} ms`;
-  const prompt = refusals.length > 0 && others === 0 && slowest < ANSWER_MS && late <= mayBeLate;
-  report(`R10-${name}`, `${figure}, ${late} late`, `503 in <${ANSWER_MS} ms, <=${mayBeLate} late`, prompt);
-  report(`R10-${name}-healthy`, `${healedMs.toFixed(0)} ms`, `<=${HEALTHY_MS} ms`, healed && healedMs <= HEALTHY_MS);
-  for (const key of keys) if (!acknowledged.has(key)) await send(key);
+  const refused = `${refusals.length} of ${answers.length} refused, ${others} not by 503`;
+  const figure = `${refused}, slowest after ${slowest.toFixed(0)} ms, ${late} late`;
+  const inTime = !judgesTimes || (slowest < ANSWER_MS && late <= mayBeLate);
+  const target = `503 in <${ANSWER_MS} ms, <=${mayBeLate} late`;
+  report(`R10-${name}`, figure, target, refusals.length > 0 && others === 0 && inTime);
+  const soon = Number.isFinite(healedMs) && (!judgesTimes || healedMs <= HEALTHY_MS);
+  report(`R10-${name}-healthy`, `${healedMs.toFixed(0)} ms`, `<=${HEALTHY_MS} ms`, soon);
 }
 
 /** Every acknowledged mail is there once, sent once, and its history is whole. */

@@ -3,7 +3,10 @@ import { writeSync } from 'node:fs';
 
 /** How this worker differs from the production one. */
 export interface WorkerOrders {
-  /** It dies once every message for this generation has reached the step that its address names: `bounce+17@3.started.langkah.example` is for generation 3 and the step STARTED. */
+  /**
+   * It dies once every message for this generation has reached the step that its address names:
+   * `bounce+17@3.started.langkah.example` is for generation 3 and the step STARTED.
+   */
   generation?: number;
   /** How many messages those are. */
   cells?: number;
