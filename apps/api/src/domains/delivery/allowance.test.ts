@@ -22,9 +22,9 @@ const bulk = (count: number) => Array.from({ length: count }, () => HORIZON_MS);
 
 describe('moments at a rate', () => {
   it('follow each other at its pace, as far as may be seen ahead', () => {
-    const { waits, refusal } = asked([meter({ ratePerSecond: 10 })], [reading()], bulk(5));
-    expect(waits).toEqual([0, 100, 200]);
-    expect(refusal).toEqual({ key: 'provider:a', reason: 'RATE', waitMs: 175, ratePerSecond: 10 });
+    const { waits, refusal } = asked([meter({ ratePerSecond: 10 })], [reading()], bulk(8));
+    expect(waits).toEqual([0, 100, 200, 300, 400, 500]);
+    expect(refusal).toEqual({ key: 'provider:a', reason: 'RATE', waitMs: 350, ratePerSecond: 10 });
   });
 
   it('are found by a critical mail although bulk has taken all that lies near, and bulk waits behind it', () => {
@@ -38,7 +38,7 @@ describe('moments at a rate', () => {
   it('are those of the slowest meter', () => {
     const meters = [meter({ ratePerSecond: 100 }), meter({ key: 'global', ratePerSecond: 5 })];
     const readings = [reading(), reading({ key: 'global' })];
-    expect(asked(meters, readings, bulk(3)).waits).toEqual([0, 200]);
+    expect(asked(meters, readings, bulk(4)).waits).toEqual([0, 200, 400]);
   });
 });
 

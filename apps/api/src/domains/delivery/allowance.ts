@@ -38,7 +38,7 @@ export interface Grant {
  * others find a moment soon. A critical mail may take one further ahead, so that a crowd of bulk mails that asks with it never
  * keeps it from its turn.
  */
-export const HORIZON_MS = 250;
+export const HORIZON_MS = 500;
 
 /**
  * Gives out moments at which mails may leave: one after another at each meter's pace, and no more than its quota.
