@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { eventually } from '../support/waiting.ts';
-import { ask, type Desk, openDesk, sendMail, signIn } from './support.ts';
+import { ask, type Desk, linkMailedTo, openDesk, sendMail, signIn } from './support.ts';
 
 /** Long enough for a breaker to open and a screen to hear of it. */
 const SOON = { timeout: 30_000 };
@@ -131,8 +130,7 @@ describe('a sender', () => {
     await dialog.getByLabel('Alamat').fill('promo@toko-melati.example');
     await dialog.getByRole('button', { name: 'Kirim tautan' }).click();
     await page.getByText('Menunggu konfirmasi').waitFor();
-    const mailbox = `${sandboxUrl}/mailbox?to=promo@toko-melati.example`;
-    const link = await eventually('the link is mailed', () => linkIn(mailbox));
+    const link = await linkMailedTo(sandboxUrl, 'promo@toko-melati.example', 'verify-sender');
     const visitor = await (await desk.browser.newContext({ locale: 'id-ID' })).newPage();
     await visitor.goto(link);
     await visitor.getByRole('button', { name: 'Ya, saya setuju' }).click();
@@ -141,14 +139,3 @@ describe('a sender', () => {
     await page.getByText('Terverifikasi').waitFor();
   });
 });
-
-/** The verification link in the newest mail of a mailbox. */
-async function linkIn(mailbox: string): Promise<string | null> {
-  const mails = (await (await fetch(mailbox)).json()) as { id: string | number }[];
-  for (const mail of mails) {
-    const whole = await (await fetch(new URL(`/mailbox/${mail.id}`, mailbox))).text();
-    const found = /https?:\/\/[^"\s<]+\/verify-sender#[\w.%-]+/.exec(whole)?.[0];
-    if (found) return found;
-  }
-  return null;
-}

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser.ts';
 import { type Installation, startInstallation } from '../support/installation.ts';
+import { eventually } from '../support/waiting.ts';
 
 export interface Desk {
   installation: Installation;
@@ -61,6 +62,24 @@ export async function sendMail(page: Page, url: string, to: string, subject = 'P
     key: crypto.randomUUID(),
   });
   return sent.emailSend.emailLog.id;
+}
+
+/** The link to `target` in the newest mail to `address` that has one; waits until it is there. */
+export async function linkMailedTo(
+  sandboxUrl: string,
+  address: string,
+  target: 'invitation' | 'verify-sender',
+): Promise<string> {
+  const pattern = new RegExp(`https?://[^"\\s<]+/${target}[?#][\\w.%=-]+`);
+  return eventually(`a link to ${target} reaches ${address}`, async () => {
+    const mailbox = new URL(`/mailbox?to=${encodeURIComponent(address)}`, sandboxUrl);
+    const mails = (await (await fetch(mailbox)).json()) as { id: string | number }[];
+    for (const { id } of mails) {
+      const found = pattern.exec(await (await fetch(new URL(`/mailbox/${id}`, mailbox))).text())?.[0];
+      if (found) return found;
+    }
+    return null;
+  });
 }
 
 /** Every screen behind the sign-in. */
