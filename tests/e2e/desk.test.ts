@@ -40,6 +40,12 @@ describe('sending limits', () => {
     await page.reload();
     await rowOf('Seluruh pemasangan').getByText('40', { exact: true }).waitFor();
     await rowOf('Toko Melati').getByText('2.500', { exact: true }).waitFor();
+
+    // Choosing an account that has a limit shows it, so that saving takes nothing away unseen.
+    await page.getByRole('button', { name: 'Batasi satu akun' }).click();
+    await fill(page.getByRole('dialog'), { 'Per detik': '5' });
+    await rowOf('Toko Melati').getByText('5', { exact: true }).waitFor();
+    await rowOf('Toko Melati').getByText('2.500', { exact: true }).waitFor();
   });
 });
 
@@ -51,7 +57,7 @@ describe('an e-mail type', () => {
     const tries = drawer.getByLabel('Percobaan, termasuk yang pertama');
     await tries.fill('5000');
     await drawer.getByRole('button', { name: 'Simpan' }).click();
-    await drawer.getByText(/di luar jangkauan/).waitFor();
+    await drawer.getByText(/Tulis angka dari 1 sampai \d+\./).waitFor();
     expect(await tries.inputValue()).toBe('5000');
 
     await tries.fill('7');
@@ -92,6 +98,7 @@ describe('the send form', () => {
     await page.getByLabel('Kepada').fill('ok+rencana@pelanggan.example');
     await page.getByText('Pengirim, tembusan, jadwal, lampiran').click();
     await page.getByLabel('Tembusan').fill('gudang@toko-melati.example, bukan alamat');
+    await page.getByText('Pengirim, tembusan, jadwal, lampiran').click();
     await page.getByRole('button', { name: 'Kirim', exact: true }).click();
     await page.getByText('Tulis alamat e-mail yang lengkap.').waitFor();
 

@@ -66,7 +66,7 @@ describe('a provider that fails', () => {
     const row = page.locator('[data-provider="Mailketing (sandbox)"]');
     await row.getByText('Istirahat', { exact: true }).waitFor();
     await row.getByRole('button', { name: 'Pakai lagi sekarang' }).click();
-    await row.getByText('Belum pernah diuji').waitFor(SOON);
+    await row.getByText('Istirahat', { exact: true }).waitFor({ ...SOON, state: 'detached' });
     await row.getByRole('button', { name: 'Uji sambungan' }).click();
     await row.getByText('Sehat').waitFor(SOON);
     await open('/');

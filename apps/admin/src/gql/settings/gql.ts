@@ -43,12 +43,12 @@ type Documents = {
     "mutation SenderIdentityVouch($input: SenderIdentityVouchInput!) {\n  senderIdentityVouch(input: $input) {\n    senderIdentity {\n      id\n      ...SenderRow\n    }\n    userErrors {\n      code\n    }\n  }\n}": typeof types.SenderIdentityVouchDocument,
     "fragment SenderRow on SenderIdentity {\n  id\n  name\n  address\n  own\n  verifiedAt\n  createdAt\n  defaultOf\n}": typeof types.SenderRowFragmentDoc,
     "query Senders($accountId: ID) {\n  senderIdentities(accountId: $accountId) {\n    id\n    ...SenderRow\n  }\n  emailTypes {\n    key\n  }\n}": typeof types.SendersDocument,
-    "mutation EmailTypeCreate($input: EmailTypeCreateInput!) {\n  emailTypeCreate(input: $input) {\n    emailType {\n      key\n      ...EmailTypeRow\n    }\n    userErrors {\n      code\n      field\n    }\n  }\n}": typeof types.EmailTypeCreateDocument,
+    "mutation EmailTypeCreate($input: EmailTypeCreateInput!) {\n  emailTypeCreate(input: $input) {\n    emailType {\n      key\n      ...EmailTypeRow\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.EmailTypeCreateDocument,
     "fragment EmailTypeRow on EmailType {\n  key\n  category\n  queue\n  critical\n  optOutAllowed\n  maxAttempts\n  backoffSeconds\n  recipientLimit\n  recipientWindowSeconds\n  overLimit\n  resendWhenUnknown\n  price\n  updatedAt\n  updatedBy {\n    id\n    name\n  }\n}": typeof types.EmailTypeRowFragmentDoc,
-    "mutation EmailTypeUpdate($input: EmailTypeUpdateInput!) {\n  emailTypeUpdate(input: $input) {\n    emailType {\n      key\n      ...EmailTypeRow\n    }\n    userErrors {\n      code\n      field\n    }\n  }\n}": typeof types.EmailTypeUpdateDocument,
+    "mutation EmailTypeUpdate($input: EmailTypeUpdateInput!) {\n  emailTypeUpdate(input: $input) {\n    emailType {\n      key\n      ...EmailTypeRow\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.EmailTypeUpdateDocument,
     "query EmailTypes {\n  emailTypes {\n    key\n    ...EmailTypeRow\n  }\n}": typeof types.EmailTypesDocument,
     "fragment SendingLimitRow on SendingLimit {\n  id\n  ratePerSecond\n  dailyQuota\n  usedToday\n  updatedAt\n  account {\n    id\n    name\n  }\n  updatedBy {\n    id\n    name\n  }\n}": typeof types.SendingLimitRowFragmentDoc,
-    "mutation SendingLimitSet($input: SendingLimitSetInput!) {\n  sendingLimitSet(input: $input) {\n    sendingLimit {\n      id\n      ...SendingLimitRow\n    }\n    userErrors {\n      code\n      field\n    }\n  }\n}": typeof types.SendingLimitSetDocument,
+    "mutation SendingLimitSet($input: SendingLimitSetInput!) {\n  sendingLimitSet(input: $input) {\n    sendingLimit {\n      id\n      ...SendingLimitRow\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.SendingLimitSetDocument,
     "query SendingLimits {\n  sendingLimits {\n    id\n    ...SendingLimitRow\n  }\n}": typeof types.SendingLimitsDocument,
     "mutation AccountCreate($input: AccountCreateInput!) {\n  accountCreate(input: $input) {\n    account {\n      id\n      name\n    }\n    userErrors {\n      field\n      code\n    }\n  }\n}": typeof types.AccountCreateDocument,
     "mutation UserDisable($input: UserDisableInput!) {\n  userDisable(input: $input) {\n    user {\n      id\n      ...UserRow\n    }\n    userErrors {\n      field\n      code\n    }\n  }\n}": typeof types.UserDisableDocument,
@@ -86,12 +86,12 @@ const documents: Documents = {
     "mutation SenderIdentityVouch($input: SenderIdentityVouchInput!) {\n  senderIdentityVouch(input: $input) {\n    senderIdentity {\n      id\n      ...SenderRow\n    }\n    userErrors {\n      code\n    }\n  }\n}": types.SenderIdentityVouchDocument,
     "fragment SenderRow on SenderIdentity {\n  id\n  name\n  address\n  own\n  verifiedAt\n  createdAt\n  defaultOf\n}": types.SenderRowFragmentDoc,
     "query Senders($accountId: ID) {\n  senderIdentities(accountId: $accountId) {\n    id\n    ...SenderRow\n  }\n  emailTypes {\n    key\n  }\n}": types.SendersDocument,
-    "mutation EmailTypeCreate($input: EmailTypeCreateInput!) {\n  emailTypeCreate(input: $input) {\n    emailType {\n      key\n      ...EmailTypeRow\n    }\n    userErrors {\n      code\n      field\n    }\n  }\n}": types.EmailTypeCreateDocument,
+    "mutation EmailTypeCreate($input: EmailTypeCreateInput!) {\n  emailTypeCreate(input: $input) {\n    emailType {\n      key\n      ...EmailTypeRow\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.EmailTypeCreateDocument,
     "fragment EmailTypeRow on EmailType {\n  key\n  category\n  queue\n  critical\n  optOutAllowed\n  maxAttempts\n  backoffSeconds\n  recipientLimit\n  recipientWindowSeconds\n  overLimit\n  resendWhenUnknown\n  price\n  updatedAt\n  updatedBy {\n    id\n    name\n  }\n}": types.EmailTypeRowFragmentDoc,
-    "mutation EmailTypeUpdate($input: EmailTypeUpdateInput!) {\n  emailTypeUpdate(input: $input) {\n    emailType {\n      key\n      ...EmailTypeRow\n    }\n    userErrors {\n      code\n      field\n    }\n  }\n}": types.EmailTypeUpdateDocument,
+    "mutation EmailTypeUpdate($input: EmailTypeUpdateInput!) {\n  emailTypeUpdate(input: $input) {\n    emailType {\n      key\n      ...EmailTypeRow\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.EmailTypeUpdateDocument,
     "query EmailTypes {\n  emailTypes {\n    key\n    ...EmailTypeRow\n  }\n}": types.EmailTypesDocument,
     "fragment SendingLimitRow on SendingLimit {\n  id\n  ratePerSecond\n  dailyQuota\n  usedToday\n  updatedAt\n  account {\n    id\n    name\n  }\n  updatedBy {\n    id\n    name\n  }\n}": types.SendingLimitRowFragmentDoc,
-    "mutation SendingLimitSet($input: SendingLimitSetInput!) {\n  sendingLimitSet(input: $input) {\n    sendingLimit {\n      id\n      ...SendingLimitRow\n    }\n    userErrors {\n      code\n      field\n    }\n  }\n}": types.SendingLimitSetDocument,
+    "mutation SendingLimitSet($input: SendingLimitSetInput!) {\n  sendingLimitSet(input: $input) {\n    sendingLimit {\n      id\n      ...SendingLimitRow\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.SendingLimitSetDocument,
     "query SendingLimits {\n  sendingLimits {\n    id\n    ...SendingLimitRow\n  }\n}": types.SendingLimitsDocument,
     "mutation AccountCreate($input: AccountCreateInput!) {\n  accountCreate(input: $input) {\n    account {\n      id\n      name\n    }\n    userErrors {\n      field\n      code\n    }\n  }\n}": types.AccountCreateDocument,
     "mutation UserDisable($input: UserDisableInput!) {\n  userDisable(input: $input) {\n    user {\n      id\n      ...UserRow\n    }\n    userErrors {\n      field\n      code\n    }\n  }\n}": types.UserDisableDocument,
@@ -233,7 +233,7 @@ export function graphql(source: "query Senders($accountId: ID) {\n  senderIdenti
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation EmailTypeCreate($input: EmailTypeCreateInput!) {\n  emailTypeCreate(input: $input) {\n    emailType {\n      key\n      ...EmailTypeRow\n    }\n    userErrors {\n      code\n      field\n    }\n  }\n}"): (typeof documents)["mutation EmailTypeCreate($input: EmailTypeCreateInput!) {\n  emailTypeCreate(input: $input) {\n    emailType {\n      key\n      ...EmailTypeRow\n    }\n    userErrors {\n      code\n      field\n    }\n  }\n}"];
+export function graphql(source: "mutation EmailTypeCreate($input: EmailTypeCreateInput!) {\n  emailTypeCreate(input: $input) {\n    emailType {\n      key\n      ...EmailTypeRow\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}"): (typeof documents)["mutation EmailTypeCreate($input: EmailTypeCreateInput!) {\n  emailTypeCreate(input: $input) {\n    emailType {\n      key\n      ...EmailTypeRow\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -241,7 +241,7 @@ export function graphql(source: "fragment EmailTypeRow on EmailType {\n  key\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation EmailTypeUpdate($input: EmailTypeUpdateInput!) {\n  emailTypeUpdate(input: $input) {\n    emailType {\n      key\n      ...EmailTypeRow\n    }\n    userErrors {\n      code\n      field\n    }\n  }\n}"): (typeof documents)["mutation EmailTypeUpdate($input: EmailTypeUpdateInput!) {\n  emailTypeUpdate(input: $input) {\n    emailType {\n      key\n      ...EmailTypeRow\n    }\n    userErrors {\n      code\n      field\n    }\n  }\n}"];
+export function graphql(source: "mutation EmailTypeUpdate($input: EmailTypeUpdateInput!) {\n  emailTypeUpdate(input: $input) {\n    emailType {\n      key\n      ...EmailTypeRow\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}"): (typeof documents)["mutation EmailTypeUpdate($input: EmailTypeUpdateInput!) {\n  emailTypeUpdate(input: $input) {\n    emailType {\n      key\n      ...EmailTypeRow\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -253,7 +253,7 @@ export function graphql(source: "fragment SendingLimitRow on SendingLimit {\n  i
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation SendingLimitSet($input: SendingLimitSetInput!) {\n  sendingLimitSet(input: $input) {\n    sendingLimit {\n      id\n      ...SendingLimitRow\n    }\n    userErrors {\n      code\n      field\n    }\n  }\n}"): (typeof documents)["mutation SendingLimitSet($input: SendingLimitSetInput!) {\n  sendingLimitSet(input: $input) {\n    sendingLimit {\n      id\n      ...SendingLimitRow\n    }\n    userErrors {\n      code\n      field\n    }\n  }\n}"];
+export function graphql(source: "mutation SendingLimitSet($input: SendingLimitSetInput!) {\n  sendingLimitSet(input: $input) {\n    sendingLimit {\n      id\n      ...SendingLimitRow\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}"): (typeof documents)["mutation SendingLimitSet($input: SendingLimitSetInput!) {\n  sendingLimitSet(input: $input) {\n    sendingLimit {\n      id\n      ...SendingLimitRow\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -31,7 +31,9 @@ export function LifeLineNextStep({ next, status, maxAttempts }: LifeLineNextStep
         ) : (
           <>
             <div className={classes.title}>{t('lifeLine.nextTitle')}</div>
-            <div className={classes.text}>{t(`lifeLine.advice.${advice}`)}</div>
+            <div className={classes.text}>
+              {advice === 'UNKNOWN' ? t('settings.message.decide') : t(`lifeLine.advice.${advice}`)}
+            </div>
           </>
         )}
       </div>

@@ -47,6 +47,11 @@ export function LifeLineStepItem({ step, maxAttempts }: { step: LifeLineStep; ma
 
   /** The cause of a bad answer in plain words, else what the step means. */
   function explanation(): string {
+    if (
+      step.kind === 'retryScheduled' &&
+      (attempt?.errorClass === 'AUTH' || attempt?.errorClass === 'INSUFFICIENT_CREDIT')
+    )
+      return t(`settings.message.goesOn.${attempt.errorClass}`);
     if (attempt?.errorClass && step.showsAnswer) return t(`lifeLine.explain.${attempt.errorClass}`);
     return isLate(step.kind) ? t(`settings.message.meaning.${step.kind}`) : t(`lifeLine.meaning.${step.kind}`);
   }

@@ -58,7 +58,7 @@ export function SendForm({ types }: { types: EmailTypes }) {
             withAsterisk
             value={form.values.accountId}
             error={form.errors.accountId}
-            onChange={(id) => form.setFieldValue('accountId', id)}
+            onChange={(accountId) => form.setValues({ accountId, from: null })}
           />
         ) : null}
         <Select
@@ -84,7 +84,7 @@ export function SendForm({ types }: { types: EmailTypes }) {
           placeholder="ok@toko.example"
           {...form.getInputProps('to')}
         />
-        <FromLine accountId={form.values.accountId} />
+        {form.values.from === null ? <FromLine accountId={form.values.accountId} /> : null}
         <TextInput label={t('send.field.subject')} {...form.getInputProps('subject')} />
         <Textarea
           label="HTML"

@@ -1,17 +1,27 @@
 import { useQuery } from '@apollo/client/react';
-import { FileInput, Select, Stack, TextInput } from '@mantine/core';
+import { FileInput, Select, Stack, Text, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmailSendersDocument } from '../../../gql/settings/graphql.ts';
 import { useIsSuperAdmin } from '../../../lib/session/use-session.ts';
 import type { SendValues } from '../api/send-values.ts';
 
-/** What most mails do without, folded away. */
+const FIELDS = ['from', 'cc', 'replyTo', 'scheduledAt', 'attachments'] as const satisfies readonly (keyof SendValues)[];
+
+/** What most mails do without, folded away until one of it is wrong. */
 export function SendMoreFields({ form }: { form: UseFormReturnType<SendValues> }) {
   const { t } = useTranslation();
+  const fold = useRef<HTMLDetailsElement>(null);
+  const wrong = FIELDS.some((field) => form.errors[field] !== undefined);
+  useEffect(() => {
+    if (wrong && fold.current) fold.current.open = true;
+  }, [wrong]);
   return (
-    <details>
-      <summary>{t('settings.message.more.title')}</summary>
+    <details ref={fold}>
+      <Text component="summary" size="sm" fw={600} style={{ cursor: 'pointer' }}>
+        {t('settings.message.more.title')}
+      </Text>
       <Stack gap="md" mt="md">
         <SenderSelect form={form} />
         <TextInput

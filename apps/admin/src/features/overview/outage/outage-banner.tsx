@@ -39,11 +39,11 @@ function OneOutage({ outage }: { outage: Outage }) {
       variant="light"
       icon={<IconPlugConnectedX size={20} aria-hidden />}
       title={t(`settings.outage.${state}`, { name, until: until ? format.time(until) : '' })}
-      styles={{ title: plain, message: plain }}
+      styles={{ root: waits ? {} : { background: 'var(--calm-notice)' }, title: plain, message: plain }}
       data-outage={name}
     >
       <Text size="sm">
-        {cause ? `${t(`common.errorClass.${cause.class}`)}: ${cause.text} ` : ''}
+        {cause ? `${t(`common.errorClass.${cause.class}`)}: ${cause.text.replace(/\.$/, '')}. ` : ''}
         {since ? t('settings.outage.since', { since: format.short(since) }) : ''}
       </Text>
       <Text size="sm">

@@ -4,6 +4,7 @@ import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '../../../../components/error-notice.tsx';
+import { useRangeText } from '../../hooks/use-range-text.ts';
 import { fieldOf, type ProviderValues, secretName } from '../api/provider-values.ts';
 import { useSaveProvider } from '../hooks/use-save-provider.ts';
 import { HttpFields } from './http-fields.tsx';
@@ -20,6 +21,7 @@ interface ProviderFormProps {
 export function ProviderForm({ id, secretsSet, initial, onDone }: ProviderFormProps) {
   const { t } = useTranslation();
   const { save, busy, error } = useSaveProvider(id);
+  const rangeText = useRangeText();
   const [refusal, setRefusal] = useState<string>();
   const form = useForm<ProviderValues>({
     initialValues: initial,
@@ -32,8 +34,8 @@ export function ProviderForm({ id, secretsSet, initial, onDone }: ProviderFormPr
     const outcome = await save(values);
     if (!outcome) return;
     for (const { code, field, message } of outcome.userErrors) {
-      const text = t(`settings.providers.userError.${code}`, { message });
       const at = fieldOf(field);
+      const text = (at && rangeText(message)) ?? t(`settings.providers.userError.${code}`, { message });
       if (at) form.setFieldError(at, text);
       else setRefusal(text);
     }

@@ -15,7 +15,7 @@ export function VerifySenderScreen() {
   const token = decodeURIComponent(hash);
   const [verify, { loading, error, data }] = useMutation(SenderIdentityVerifyDocument);
   const payload = data?.senderIdentityVerify;
-  const refused = payload !== undefined && payload.userErrors.length > 0;
+  const dead = token === '' || (payload !== undefined && payload.userErrors.length > 0);
   if (payload?.address)
     return (
       <Stack gap="md" role="status">
@@ -28,9 +28,9 @@ export function VerifySenderScreen() {
   return (
     <Stack gap="md">
       <Title order={1}>{t('settings.senders.verify.title')}</Title>
-      <Text>{t('settings.senders.verify.text')}</Text>
+      {dead ? null : <Text>{t('settings.senders.verify.text')}</Text>}
       {error ? <ErrorNotice error={error} /> : null}
-      {refused || token === '' ? (
+      {dead ? (
         <Alert color="red" role="alert" styles={{ message: { color: 'var(--mantine-color-text)' } }}>
           {t('settings.senders.verify.invalid')}
         </Alert>

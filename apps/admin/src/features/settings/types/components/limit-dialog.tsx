@@ -7,9 +7,9 @@ import { ErrorNotice } from '../../../../components/error-notice.tsx';
 import {
   type SendingLimitRowFragment,
   SendingLimitSetDocument,
-  type SendingLimitSetErrorCode,
   SendingLimitsDocument,
 } from '../../../../gql/settings/graphql.ts';
+import { useRangeText } from '../../hooks/use-range-text.ts';
 
 /** A limit that is there, or a new one of an account to be chosen. */
 export type EditedLimit = { kind: 'one'; limit: SendingLimitRowFragment } | { kind: 'account' };
@@ -22,7 +22,13 @@ interface Values {
 
 const FIELDS: readonly (keyof Values)[] = ['accountId', 'ratePerSecond', 'dailyQuota'];
 
-export function LimitDialog({ editing, onClose }: { editing: EditedLimit | undefined; onClose: () => void }) {
+interface LimitDialogProps {
+  editing: EditedLimit | undefined;
+  limits: readonly SendingLimitRowFragment[];
+  onClose: () => void;
+}
+
+export function LimitDialog({ editing, limits, onClose }: LimitDialogProps) {
   const { t } = useTranslation();
   return (
     <Modal
@@ -31,13 +37,20 @@ export function LimitDialog({ editing, onClose }: { editing: EditedLimit | undef
       title={t('settings.limits.title')}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
-      {editing ? <LimitForm editing={editing} onDone={onClose} /> : null}
+      {editing ? <LimitForm editing={editing} limits={limits} onDone={onClose} /> : null}
     </Modal>
   );
 }
 
-function LimitForm({ editing, onDone }: { editing: EditedLimit; onDone: () => void }) {
+interface LimitFormProps {
+  editing: EditedLimit;
+  limits: readonly SendingLimitRowFragment[];
+  onDone: () => void;
+}
+
+function LimitForm({ editing, limits, onDone }: LimitFormProps) {
   const { t } = useTranslation();
+  const rangeText = useRangeText();
   const limit = editing.kind === 'one' ? editing.limit : undefined;
   const [set, { loading, error }] = useMutation(SendingLimitSetDocument, { refetchQueries: [SendingLimitsDocument] });
   const form = useForm<Values>({
@@ -54,11 +67,18 @@ function LimitForm({ editing, onDone }: { editing: EditedLimit; onDone: () => vo
     const number = (value: number | string): number | null => (value === '' ? null : Number(value));
     const input = { accountId, ratePerSecond: number(ratePerSecond), dailyQuota: number(dailyQuota) };
     const payload = (await set({ variables: { input } }).catch(() => undefined))?.data?.sendingLimitSet;
-    for (const { code, field } of payload?.userErrors ?? [])
-      form.setFieldError(FIELDS.find((one) => field.includes(one)) ?? 'accountId', textOf(code));
+    for (const { code, field, message } of payload?.userErrors ?? [])
+      form.setFieldError(
+        FIELDS.find((one) => field.includes(one)) ?? 'accountId',
+        rangeText(message) ?? t(`settings.limits.userError.${code}`, { message }),
+      );
     if (payload?.sendingLimit) onDone();
   });
-  const textOf = (code: SendingLimitSetErrorCode): string => t(`settings.limits.userError.${code}`);
+  /** With the limit the account has already: saving must not take it away unseen. */
+  const choose = (accountId: string | null): void => {
+    const own = limits.find(({ account }) => account !== null && account.id === accountId);
+    form.setValues({ accountId, ratePerSecond: own?.ratePerSecond ?? '', dailyQuota: own?.dailyQuota ?? '' });
+  };
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
@@ -68,7 +88,7 @@ function LimitForm({ editing, onDone }: { editing: EditedLimit; onDone: () => vo
             withAsterisk
             value={form.values.accountId}
             error={form.errors.accountId}
-            onChange={(id) => form.setFieldValue('accountId', id)}
+            onChange={choose}
           />
         ) : (
           <Text fw={600}>{limit?.account?.name ?? t('settings.limits.all')}</Text>

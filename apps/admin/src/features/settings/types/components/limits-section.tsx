@@ -39,7 +39,7 @@ export function LimitsSection() {
         {error ? <ErrorNotice error={error} onRetry={() => void refetch().catch(() => undefined)} /> : null}
         {error && !rows ? null : <LimitTable rows={rows} onEdit={(limit) => setEditing({ kind: 'one', limit })} />}
       </Stack>
-      <LimitDialog editing={editing} onClose={() => setEditing(undefined)} />
+      <LimitDialog editing={editing} limits={rows ?? []} onClose={() => setEditing(undefined)} />
     </section>
   );
 }

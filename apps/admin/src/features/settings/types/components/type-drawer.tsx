@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '../../../../components/error-notice.tsx';
 import type { EmailTypeRowFragment } from '../../../../gql/settings/graphql.ts';
 import { useFormat } from '../../../../lib/format/use-format.ts';
+import { useRangeText } from '../../hooks/use-range-text.ts';
 import { fieldOf, NEW_TYPE, type TypeValues, valuesOfType } from '../api/type-values.ts';
 import { useSaveType } from '../hooks/use-save-type.ts';
 import { TypeFields } from './type-fields.tsx';
@@ -34,13 +35,17 @@ export function TypeDrawer({ opened, type, onClose }: TypeDrawerProps) {
 function TypeForm({ type, onDone }: { type: EmailTypeRowFragment | undefined; onDone: () => void }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const rangeText = useRangeText();
   const { save, busy, error } = useSaveType(type === undefined);
   const form = useForm<TypeValues>({ initialValues: type ? valuesOfType(type) : NEW_TYPE });
   const submit = form.onSubmit(async (values) => {
     const outcome = await save(values);
     if (!outcome) return;
-    for (const { code, field } of outcome.userErrors)
-      form.setFieldError(fieldOf(field) ?? 'key', t(`settings.types.userError.${code}`));
+    for (const { code, field, message } of outcome.userErrors)
+      form.setFieldError(
+        fieldOf(field) ?? 'key',
+        rangeText(message) ?? t(`settings.types.userError.${code}`, { message }),
+      );
     if (!outcome.emailType) return;
     notifications.show({ message: t('settings.types.saved', { key: values.key }) });
     onDone();

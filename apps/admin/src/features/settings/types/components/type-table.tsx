@@ -22,17 +22,18 @@ export function TypeTable({ rows, onEdit }: TypeTableProps) {
       {
         key: 'category',
         title: t('settings.types.column.category'),
+        width: 136,
         card: 'line',
         render: ({ category }) => t(`common.category.${category}`),
       },
       {
         key: 'queue',
         title: t('settings.types.column.queue'),
-        width: 88,
+        width: 80,
         card: 'line',
         render: ({ queue }) => t(`common.queue.${queue}`),
       },
-      { key: 'limit', title: t('settings.types.column.limit'), width: 240, card: 'line', render: limitText },
+      { key: 'limit', title: t('settings.types.column.limit'), width: 224, card: 'line', render: limitText },
       {
         key: 'attempts',
         title: t('settings.types.column.attempts'),
@@ -54,7 +55,7 @@ export function TypeTable({ rows, onEdit }: TypeTableProps) {
       {
         key: 'price',
         title: t('settings.types.column.price'),
-        width: 72,
+        width: 64,
         align: 'right',
         card: 'line',
         render: ({ price }) => format.number(price),
@@ -62,7 +63,7 @@ export function TypeTable({ rows, onEdit }: TypeTableProps) {
       {
         key: 'actions',
         title: t('settings.types.column.actions'),
-        width: 96,
+        width: 88,
         align: 'right',
         card: 'action',
         render: (type) => (
