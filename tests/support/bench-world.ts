@@ -147,7 +147,7 @@ export class World {
       });
       return row?.busy === false;
     };
-    if (!(await eventually(idle, patienceMs)))
+    if (!(await eventually(idle, patienceMs, 20)))
       throw new Error(`${await this.pending()} messages are still on their way after ${patienceMs} ms.`);
   }
 
