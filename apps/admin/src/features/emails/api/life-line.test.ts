@@ -115,6 +115,16 @@ describe('the life line', () => {
     expect(steps.map(({ kind }) => kind)).toEqual(['queued', 'recovered', 'cancelled']);
   });
 
+  it('does not call it handed over when a worker had to put it back', () => {
+    const steps = buildLifeLine(
+      message({
+        events: [event(1, 'QUEUED', 0), event(2, 'SENDING', 1), event(3, 'DELAYED', 2), event(4, 'SENDING', 60)],
+        attempts: [],
+      }),
+    );
+    expect(steps.map(({ kind }) => kind)).toEqual(['queued', 'delayed', 'handedOver']);
+  });
+
   it('names the person who acted', () => {
     const actor = { __typename: 'User' as const, id: 'usr_1', name: 'Sari Wulandari' };
     const steps = buildLifeLine(

@@ -146,7 +146,11 @@ function inOrder(events: readonly Draft[], others: readonly Draft[]): Draft[] {
 export function buildLifeLine(message: LifeLineFragment): LifeLineStep[] {
   const attempts = message.attempts.edges.map(({ node }) => node);
   const byNumber = new Map(attempts.map((attempt) => [attempt.number, attempt]));
-  const told = message.events.edges.map(({ node }) => draftOfEvent(node, byNumber));
+  const events = message.events.edges.map(({ node }) => node).sort((a, b) => a.sequence - b.sequence);
+  // A worker that took it and had to put it back handed nothing over.
+  const told = events
+    .filter(({ kind }, index) => !(kind === 'SENDING' && events[index + 1]?.kind === 'DELAYED'))
+    .map((event) => draftOfEvent(event, byNumber));
   return inOrder(told, untoldParts(attempts, told)).map(({ order: _order, ...step }, index, line) => {
     const before = line[index - 1];
     const afterMs = before === undefined ? undefined : Math.max(0, Date.parse(step.at) - Date.parse(before.at));

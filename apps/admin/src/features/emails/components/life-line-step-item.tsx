@@ -39,7 +39,11 @@ export function LifeLineStepItem({ step, maxAttempts }: { step: LifeLineStep; ma
         </div>
         {attempt?.route && step.kind === 'handedOver' ? <RouteTaken route={attempt.route} /> : null}
         {step.actor === undefined ? null : <div className={classes.text}>{t('lifeLine.by', { name: step.actor })}</div>}
-        {step.note === undefined ? null : <div className={classes.text}>{step.note}</div>}
+        {step.note === undefined ? null : (
+          <div className={classes.text} style={{ whiteSpace: 'pre-line' }}>
+            {step.note}
+          </div>
+        )}
         {attempt && step.showsAnswer ? <Answer attempt={attempt} /> : null}
       </div>
     </li>

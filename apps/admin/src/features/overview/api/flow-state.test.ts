@@ -8,6 +8,7 @@ const GOOD: Parameters<typeof flowState>[0] = {
     { queue: 'BULK', oldestWaitingSeconds: 600 },
   ],
   workers: [{ state: 'ALIVE' }, { state: 'DEAD' }],
+  held: false,
 };
 
 describe('is mail flowing?', () => {
@@ -17,6 +18,10 @@ describe('is mail flowing?', () => {
 
   it('no without a worker, whatever else is true', () => {
     expect(flowState({ ...GOOD, workers: [{ state: 'STOPPED' }] })).toEqual({ kind: 'noWorker' });
+  });
+
+  it('not all of it when every provider of a route rests', () => {
+    expect(flowState({ ...GOOD, held: true })).toEqual({ kind: 'held' });
   });
 
   it('no when critical mail waits half a minute', () => {

@@ -13,21 +13,25 @@ interface FlowFacts {
   stats: { sent: number; failed: number; unknown: number; waiting: number; acceptedRate: number | null };
   queues: readonly { queue: DispatchQueue; oldestWaitingSeconds: number }[];
   workers: readonly { state: 'ALIVE' | 'STOPPED' | 'DEAD' }[];
+  /** Every provider of some route rests. */
+  held: boolean;
 }
 
 export type FlowState =
   | { kind: 'noWorker' }
   | { kind: 'late'; queue: DispatchQueue; seconds: number }
+  | { kind: 'held' }
   | { kind: 'failing'; rate: number }
   | { kind: 'unknown'; count: number }
   | { kind: 'idle' }
   | { kind: 'good' };
 
 /** Is mail flowing? The gravest answer that is true. */
-export function flowState({ stats, queues, workers }: FlowFacts): FlowState {
+export function flowState({ stats, queues, workers, held }: FlowFacts): FlowState {
   if (!workers.some(({ state }) => state === 'ALIVE')) return { kind: 'noWorker' };
   const late = queues.find(({ queue, oldestWaitingSeconds }) => oldestWaitingSeconds > LATE_AFTER_SECONDS[queue]);
   if (late) return { kind: 'late', queue: late.queue, seconds: late.oldestWaitingSeconds };
+  if (held) return { kind: 'held' };
   const finished = stats.sent + stats.failed + stats.unknown;
   if (stats.acceptedRate !== null && finished >= ENOUGH_FOR_RATE && stats.acceptedRate < FAILING_BELOW) {
     return { kind: 'failing', rate: stats.acceptedRate };

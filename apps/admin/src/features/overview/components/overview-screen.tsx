@@ -1,6 +1,6 @@
 import { SegmentedControl, Skeleton, Stack } from '@mantine/core';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
@@ -36,6 +36,7 @@ export function OverviewScreen() {
   const range: Range = route.useSearch().range ?? '24h';
   const navigate = useNavigate();
   const { data, error, refetch } = useOverview(range);
+  const [held, setHeld] = useState(false);
   return (
     <>
       <PageHeader
@@ -57,21 +58,21 @@ export function OverviewScreen() {
         {error ? <ErrorNotice error={error} onRetry={refetch} /> : null}
         {superAdmin ? (
           <Suspense fallback={null}>
-            <OutageBanner />
+            <OutageBanner onHeld={setHeld} />
           </Suspense>
         ) : null}
-        {data ? <Content data={data} range={range} /> : error ? null : <Loading />}
+        {data ? <Content data={data} range={range} held={held} /> : error ? null : <Loading />}
       </Stack>
     </>
   );
 }
 
-function Content({ data, range }: { data: OverviewQuery; range: Range }) {
+function Content({ data, range, held }: { data: OverviewQuery; range: Range; held: boolean }) {
   const { deliveryStats: stats, queueStats, workers, emailLogs } = data;
   const window = { from: stats.from, until: stats.until };
   return (
     <>
-      <OverviewState stats={stats} queues={queueStats} workers={workers} window={window} />
+      <OverviewState stats={stats} queues={queueStats} workers={workers} held={held} window={window} />
       <OverviewFigures stats={stats} window={window} />
       <div className={classes.two}>
         <OverviewChart stats={stats} range={range} window={window} />

@@ -13,6 +13,7 @@ interface OverviewStateProps {
   stats: OverviewQuery['deliveryStats'];
   queues: readonly FragmentType<typeof OverviewQueueFragmentDoc>[];
   workers: OverviewQuery['workers'];
+  held: boolean;
   window: { from: string; until: string };
 }
 
@@ -21,18 +22,20 @@ const TONES: Record<FlowState['kind'], Tone> = {
   idle: 'neutral',
   unknown: 'warn',
   failing: 'bad',
+  held: 'bad',
   late: 'bad',
   noWorker: 'bad',
 };
 
 /** One sentence: green, or the reason and where to look. */
-export function OverviewState({ stats, queues, workers, window }: OverviewStateProps) {
+export function OverviewState({ stats, queues, workers, held, window }: OverviewStateProps) {
   const { t } = useTranslation();
   const live = useLiveState();
   const state = flowState({
     stats,
     queues: queues.map((queue) => getFragmentData(OverviewQueueFragmentDoc, queue)),
     workers,
+    held,
   });
   const sentence = useSentence(state);
   const rows = rowsOf(state, window);
@@ -68,6 +71,8 @@ function useSentence(state: FlowState): string {
       });
     case 'failing':
       return t('overview.state.failing', { rate: format.rate(state.rate) });
+    case 'held':
+      return t('settings.outage.held');
     case 'unknown':
       return t('overview.state.unknown', { count: state.count });
     default:
@@ -76,7 +81,8 @@ function useSentence(state: FlowState): string {
 }
 
 function rowsOf(state: FlowState, window: { from: string; until: string }) {
-  if (state.kind === 'late' || state.kind === 'noWorker') return { status: 'QUEUED,SENDING', order: 'oldest' as const };
+  if (state.kind === 'late' || state.kind === 'held' || state.kind === 'noWorker')
+    return { status: 'QUEUED,SENDING', order: 'oldest' as const };
   if (state.kind === 'failing') return { status: 'FAILED', ...window };
   if (state.kind === 'unknown') return { status: 'UNKNOWN', ...window };
   return undefined;

@@ -1,6 +1,7 @@
 import { useQuery, useSubscription } from '@apollo/client/react';
 import { Alert, Stack, Text } from '@mantine/core';
 import { IconPlugConnectedX } from '@tabler/icons-react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextLink } from '../../../components/links.tsx';
 import { OutageChangesDocument, OutageDocument } from '../../../gql/settings/graphql.ts';
@@ -10,14 +11,21 @@ import { type Outage, outagesIn } from './outages.ts';
 /** Should an event be missed, milliseconds: an outage is seen within a minute whatever happens. */
 const REFRESH_EVERY_MS = 30_000;
 
+interface OutageBannerProps {
+  /** Told whether mail waits because every provider of its route rests. */
+  onHeld: (held: boolean) => void;
+}
+
 /** Providers that rest: why, since when, and what carries their mail meanwhile. Nothing while all is well. */
-export function OutageBanner() {
+export function OutageBanner({ onHeld }: OutageBannerProps) {
   const { data, refetch } = useQuery(OutageDocument, { pollInterval: REFRESH_EVERY_MS });
   useSubscription(OutageChangesDocument, {
     ignoreResults: true,
     onData: () => void refetch().catch(() => undefined),
   });
   const outages = data ? outagesIn(data, new Date()) : [];
+  const held = outages.some(({ waits }) => waits);
+  useEffect(() => onHeld(held), [held, onHeld]);
   if (outages.length === 0) return null;
   return (
     <Stack gap="xs" role="alert">

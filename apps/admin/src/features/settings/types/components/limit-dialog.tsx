@@ -74,11 +74,16 @@ function LimitForm({ editing, limits, onDone }: LimitFormProps) {
       );
     if (payload?.sendingLimit) onDone();
   });
-  /** With the limit the account has already: saving must not take it away unseen. */
-  const choose = (accountId: string | null): void => {
-    const own = limits.find(({ account }) => account !== null && account.id === accountId);
-    form.setValues({ accountId, ratePerSecond: own?.ratePerSecond ?? '', dailyQuota: own?.dailyQuota ?? '' });
-  };
+  /** What nobody wrote over follows the account's own limit: saving must not take one away unseen. */
+  const choose = (accountId: string | null): void =>
+    form.setValues((now) => {
+      const before = limitOf(now.accountId ?? null);
+      const own = limitOf(accountId);
+      const follow = (field: 'ratePerSecond' | 'dailyQuota') =>
+        (now[field] ?? '') === (before?.[field] ?? '') ? (own?.[field] ?? '') : (now[field] ?? '');
+      return { accountId, ratePerSecond: follow('ratePerSecond'), dailyQuota: follow('dailyQuota') };
+    });
+  const limitOf = (id: string | null) => limits.find(({ account }) => account !== null && account.id === id);
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="md">

@@ -18,7 +18,7 @@ export function TypeTable({ rows, onEdit }: TypeTableProps) {
   const limitText = useLimitText();
   const columns = useMemo(
     (): RecordColumn<EmailTypeRowFragment>[] => [
-      { key: 'key', title: t('settings.types.column.key'), width: 200, card: 'title', render: ({ key }) => key },
+      { key: 'key', title: t('settings.types.column.key'), width: 192, card: 'title', render: ({ key }) => key },
       {
         key: 'category',
         title: t('settings.types.column.category'),
@@ -55,7 +55,7 @@ export function TypeTable({ rows, onEdit }: TypeTableProps) {
       {
         key: 'price',
         title: t('settings.types.column.price'),
-        width: 64,
+        width: 72,
         align: 'right',
         card: 'line',
         render: ({ price }) => format.number(price),
