@@ -128,11 +128,7 @@ export class Dispatcher {
     const { accountId, uncertain, onlyProviderId, providerId } = message;
     const only = uncertain ? providerId : onlyProviderId;
     if (only === null) return this.#deps.routes.planFor({ accountId, typeKey: type.key, category: type.category });
-    const providers = await this.#deps.providers.open();
-    return onlyThrough(
-      providers.find(({ provider }) => provider.id === only),
-      uncertain ? RouteRule.REPEAT : RouteRule.ONLY,
-    );
+    return onlyThrough(await this.#deps.providers.openOne(only), uncertain ? RouteRule.REPEAT : RouteRule.ONLY);
   }
 
   /** Begins an attempt and hands the mail over; tells what came of it, or why it was not begun. */

@@ -52,6 +52,14 @@ export class ProviderService {
     return (await this.all()).map((provider) => this.#openOne(provider));
   }
 
+  /** One provider, ready to send, also one that another process has just added; undefined when there is none. */
+  async openOne(id: string): Promise<OpenProvider | undefined> {
+    const known = (await this.open()).find(({ provider }) => provider.id === id);
+    if (known) return known;
+    this.forget();
+    return (await this.open()).find(({ provider }) => provider.id === id);
+  }
+
   adapterOf(provider: Provider): ProviderAdapter {
     return this.#openOne(provider).adapter;
   }
