@@ -15,8 +15,8 @@ import {
   type UncertainMessage,
 } from './sql/uncertain-messages.ts';
 
-/** How long until a provider is asked again that could not be asked, in ms; such a try does not count. */
-const UNCLEAR_DELAY_MS = 5 * 60_000;
+/** How long until a provider is asked again that could not be asked (Brevo: twice a second), in ms; such a try does not count. */
+const UNCLEAR_DELAY_MS = 5_000;
 
 /** Messages one process looks at in one go. */
 const AT_ONCE = 20;
