@@ -15,9 +15,6 @@ import {
   type UncertainMessage,
 } from './sql/uncertain-messages.ts';
 
-/** How long until a provider is asked again that could not be asked (Brevo: twice a second), in ms; such a try does not count. */
-const UNCLEAR_DELAY_MS = 5_000;
-
 /** Messages one process looks at in one go. */
 const AT_ONCE = 20;
 
@@ -64,7 +61,6 @@ export class UncertaintyService {
     const { lookUps, possibleDuplicate } = message;
     const resendWhenUnknown = type?.resendWhenUnknown ?? false;
     const answer = await this.#ask(message);
-    if (answer?.kind === 'unclear') return postponeUncertain(database, { ...message, delayMs: UNCLEAR_DELAY_MS });
     if (answer?.kind === 'accepted') return resolveAccepted(database, { ...message, ...answer });
     const uncertainty = {
       looksUp: answer !== null,
