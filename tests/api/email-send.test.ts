@@ -31,8 +31,13 @@ describe('a mail', () => {
       metadata: { pesanan: 1001 },
       variables: { nomor: 'A & B', nama: 'Siti <Rahayu>' },
     });
+    // As it stands when it is answered: a worker may have it by then, and its events begin with QUEUED all the same.
     expect({ emailLog, userErrors }).toEqual({
-      emailLog: { id: expect.stringMatching(/^msg_/), status: 'QUEUED', sequence: 1 },
+      emailLog: {
+        id: expect.stringMatching(/^msg_/),
+        status: expect.stringMatching(/^(QUEUED|SENDING|SENT)$/),
+        sequence: expect.any(Number),
+      },
       userErrors: [],
     });
     const sent = await whenEmail(key.client, emailLog!.id, 'SENT');
