@@ -3,6 +3,7 @@ import { Agent } from 'undici';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { type Context, createContext } from '../../apps/api/src/context.ts';
 import { ProviderKind } from '../../apps/api/src/domains/delivery/provider.entity.ts';
+import { closeBreaker } from '../../apps/api/src/domains/delivery/sql/breaker.ts';
 import { type Config, readConfig } from '../../apps/api/src/infra/config.ts';
 import { type LimitName, type LimitRules, limitRules } from '../../apps/api/src/infra/limits.ts';
 import { createLog } from '../../apps/api/src/infra/log.ts';
@@ -108,7 +109,8 @@ export class TestApp {
 
   /** Lets providers be tried again that rest after failures. */
   async recoverProviders(): Promise<void> {
-    for (const { id } of await this.context.providers.all()) await this.context.breakers.close(id);
+    for (const { id } of await this.context.providers.all()) await closeBreaker(this.context.database, id);
+    this.context.breakers.forget();
   }
 
   client(identity: Identity = {}): GraphqlClient {

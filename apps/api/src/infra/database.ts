@@ -2,7 +2,7 @@ import pg from 'pg';
 import { UnavailableError } from '../kernel/errors.ts';
 
 /** How long a caller waits for a free connection before it is told that the database is unavailable, in ms. */
-const CONNECTION_WAIT_MS = 600;
+const CONNECTION_WAIT_MS = 800;
 
 /** SQLSTATE classes that mean "the server went away, has no room, or gave way in a deadlock", not "the statement is wrong". */
 const UNAVAILABLE_STATES = /^(08|40|53|57P)/;

@@ -9,7 +9,6 @@ import type { Outcome } from './providers/adapter.ts';
 import {
   type BreakerRow,
   claimTrial,
-  closeBreaker,
   HEALTH_CHANNEL,
   readBreakers,
   recordFailure,
@@ -67,12 +66,6 @@ export class BreakerService {
 
   returnTrial(providerId: string): Promise<void> {
     return returnTrial(this.#database, providerId);
-  }
-
-  /** Closes it at a person's word. */
-  async close(providerId: string): Promise<void> {
-    await closeBreaker(this.#database, providerId);
-    this.forget();
   }
 
   /** Counts what came of an attempt. A provider that always succeeds costs no statement. */

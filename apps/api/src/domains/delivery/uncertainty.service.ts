@@ -78,7 +78,7 @@ export class UncertaintyService {
 
   /** Null when its provider cannot be asked. */
   async #ask(message: UncertainMessage): Promise<LookUp | null> {
-    const open = (await this.#deps.providers.open()).find(({ provider }) => provider.id === message.providerId);
+    const open = message.providerId ? await this.#deps.providers.openOne(message.providerId) : undefined;
     if (!open?.adapter.capabilities.lookUp || !message.attemptedAt) return null;
     const answer = await open.adapter.lookUp({
       messageId: message.id,

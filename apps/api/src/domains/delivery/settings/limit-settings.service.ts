@@ -1,5 +1,5 @@
 import type { Database } from '../../../infra/database.ts';
-import type { Orm } from '../../../infra/orm.ts';
+import { type Orm, sqlOf } from '../../../infra/orm.ts';
 import type { Clock } from '../../../kernel/clock.ts';
 import { type IdGenerator, toPublicId } from '../../../kernel/ids.ts';
 import type { Principal } from '../../../kernel/principal.ts';
@@ -48,13 +48,13 @@ export class LimitSettingsService {
     const accountId = input.accountId === null ? null : (await accounts.findFor(principal, input.accountId)).id;
     const { ratePerSecond, dailyQuota } = input;
     const changed = { ratePerSecond, dailyQuota, updatedAt: clock.now(), updatedByUserId: principal.userId };
+    const reason = accountId === null ? WaitReason.INSTALLATION_LIMIT : WaitReason.ACCOUNT_LIMIT;
     const limit = await orm.em.fork().transactional(async (em) => {
+      await releaseHeld(sqlOf(em), { reasons: [reason], accountId });
       const known = await em.findOne(SendingLimit, { accountId });
       return known ? Object.assign(known, changed) : em.create(SendingLimit, { id: ids.next(), accountId, ...changed });
     });
     allowances.forget();
-    const reason = accountId === null ? WaitReason.INSTALLATION_LIMIT : WaitReason.ACCOUNT_LIMIT;
-    await releaseHeld(database, { reasons: [reason], accountId });
     return shown(accountId, limit, await readUse(database));
   }
 }

@@ -45,8 +45,10 @@ export class ProviderTestService {
   /** Lets mail go through it again. Throws ProviderNotFound. */
   async recover(publicId: string): Promise<Provider> {
     const provider = await this.#find(publicId);
-    await closeBreaker(this.#deps.database, provider.id);
-    await releaseHeld(this.#deps.database, { reasons: [WaitReason.PROVIDERS_RESTING] });
+    await this.#deps.database.transaction(async (sql) => {
+      await closeBreaker(sql, provider.id);
+      await releaseHeld(sql, { reasons: [WaitReason.PROVIDERS_RESTING] });
+    });
     return provider;
   }
 
