@@ -25,14 +25,17 @@ import { identityEntities, identityModule } from './domains/identity/module.ts';
 import { SenderIdentityService } from './domains/identity/sender-identity.service.ts';
 import { SessionService } from './domains/identity/session.service.ts';
 import { UserService } from './domains/identity/user.service.ts';
+import { OrderFacts, RecipientFacts } from './domains/leads/recipient-facts.entity.ts';
 import { EmailTypeService } from './domains/preferences/email-type.service.ts';
 import { preferencesEntities, preferencesModule } from './domains/preferences/module.ts';
-import { trackingModule } from './domains/tracking/module.ts';
+import { ShopEvent } from './domains/shop/shop-event.entity.ts';
+import { templatesEntities } from './domains/templates/module.ts';
+import { trackingEntities, trackingModule } from './domains/tracking/module.ts';
 import { TrackingService } from './domains/tracking/tracking.service.ts';
 import type { Config } from './infra/config.ts';
 import { Database } from './infra/database.ts';
 import { type Platform, PlatformMode } from './infra/graphql/platform.resolver.ts';
-import { IdempotencyRecord, InboxEvent, RateLimit } from './infra/infra.entity.ts';
+import { AuditEntry, IdempotencyRecord, InboxEvent, RateLimit } from './infra/infra.entity.ts';
 import { Jobs } from './infra/jobs.ts';
 import { type LimitRules, Limits } from './infra/limits.ts';
 import { Listener } from './infra/listener.ts';
@@ -97,7 +100,13 @@ export interface Context {
 export const entities = [
   ...identityEntities,
   ...preferencesEntities,
+  RecipientFacts,
+  OrderFacts,
+  ...templatesEntities,
   ...deliveryEntities,
+  ...trackingEntities,
+  ShopEvent,
+  AuditEntry,
   IdempotencyRecord,
   InboxEvent,
   RateLimit,

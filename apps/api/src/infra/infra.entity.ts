@@ -45,6 +45,12 @@ const InboxEventSchema = defineEntity({
     dedupeKey: p.blob(),
     body: p.json<unknown>(),
     receivedAt: p.datetime().length(3).defaultRaw('now()'),
+    /** Tries that failed. */
+    attempts: p.integer().default(0),
+    /** Not before this moment; set by a failed try. */
+    retryAt: p.datetime().length(3).nullable(),
+    /** Why the last try failed. */
+    problem: p.text().nullable(),
     processedAt: p.datetime().length(3).nullable(),
   },
 });
@@ -52,3 +58,26 @@ const InboxEventSchema = defineEntity({
 /** An event from outside as it came; answered with 200 once it is here, worked on afterwards. */
 export class InboxEvent extends InboxEventSchema.class {}
 InboxEventSchema.setClass(InboxEvent);
+
+const AuditEntrySchema = defineEntity({
+  name: 'AuditEntry',
+  tableName: 'audit_entry',
+  indexes: [{ properties: ['accountId', 'id'] }],
+  properties: {
+    id: p.uuid().primary(),
+    /** Null: of the whole installation. */
+    accountId: p.uuid().nullable(),
+    actorUserId: p.uuid().nullable(),
+    actorKeyId: p.uuid().nullable(),
+    /** `<domain>.<verb>`, past tense, such as `recipient.erased`. */
+    action: p.text(),
+    /** What it was done to: an id, or a hash where the thing is personal. */
+    subject: p.text(),
+    details: p.json<Record<string, unknown>>().nullable(),
+    at: p.datetime().length(3).defaultRaw('now()'),
+  },
+});
+
+/** Who did what that cannot be undone or that others must be able to follow; append-only. */
+export class AuditEntry extends AuditEntrySchema.class {}
+AuditEntrySchema.setClass(AuditEntry);

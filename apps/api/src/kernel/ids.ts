@@ -53,7 +53,7 @@ function formatUuid(bytes: Buffer): string {
 }
 
 /** Prefixes of ids as people and programs see them (`msg_…`). */
-export type IdPrefix = 'acc' | 'usr' | 'key' | 'msg' | 'prv' | 'wrk' | 'snd';
+export type IdPrefix = 'acc' | 'usr' | 'key' | 'msg' | 'prv' | 'wrk' | 'snd' | 'tpl' | 'tpv' | 'img' | 'dom' | 'evt';
 
 export function toPublicId(prefix: IdPrefix, uuid: string): string {
   return `${prefix}_${uuid}`;

@@ -5,6 +5,8 @@ import { Migration20261121124000_delivery_rules } from './Migration2026112112400
 import { Migration20261121132208_inbox } from './Migration20261121132208_inbox.ts';
 import { Migration20261121133000_inbox_rules } from './Migration20261121133000_inbox_rules.ts';
 import { Migration20261121134203_provider_reconfigured } from './Migration20261121134203_provider_reconfigured.ts';
+import { Migration20261121154623_content } from './Migration20261121154623_content.ts';
+import { Migration20261121160000_content_rules } from './Migration20261121160000_content_rules.ts';
 
 /** Every migration in order; a list, because the built program has no source files to look for. */
 export const migrations = [
@@ -15,6 +17,8 @@ export const migrations = [
   Migration20261121132208_inbox,
   Migration20261121133000_inbox_rules,
   Migration20261121134203_provider_reconfigured,
+  Migration20261121154623_content,
+  Migration20261121160000_content_rules,
 ].map((migration) => ({
   name: migration.name,
   class: migration,

@@ -109,6 +109,8 @@ const MessageEventSchema = defineEntity({
     actorUserId: p.uuid().nullable(),
     actorKeyId: p.uuid().nullable(),
     note: p.text().nullable(),
+    /** Transaction that wrote the row; roll-ups read by it. */
+    transaction: p.bigint('string').defaultRaw('pg_current_xact_id()::text::bigint'),
   },
 });
 

@@ -67,6 +67,15 @@ const MessageContentSchema = defineEntity({
 export class MessageContent extends MessageContentSchema.class {}
 MessageContentSchema.setClass(MessageContent);
 
+/** What came back from outside; only grows, in this order. */
+export enum Evidence {
+  DELIVERED = 'DELIVERED',
+  OPENED = 'OPENED',
+  CLICKED = 'CLICKED',
+  BOUNCED = 'BOUNCED',
+  COMPLAINED = 'COMPLAINED',
+}
+
 const MessageSchema = defineEntity({
   name: 'Message',
   tableName: 'message',
@@ -84,6 +93,10 @@ const MessageSchema = defineEntity({
     /** Rendered. */
     subject: p.text(),
     contentId: p.uuid(),
+    /** Set when it was sent by a template: the version, and what of it the recipient gets. */
+    templateVersionId: p.uuid().nullable(),
+    variant: p.text().nullable(),
+    language: p.text().nullable(),
     variables: p.json<Record<string, unknown>>().nullable(),
     headers: p.json<EmailHeader[]>().nullable(),
     metadata: p.json<Record<string, unknown>>().nullable(),
@@ -119,6 +132,17 @@ const MessageSchema = defineEntity({
     resolveAt: p.datetime().length(3).nullable(),
     /** Look-ups made so far. */
     lookUps: p.integer().default(0),
+    /** The strongest thing that came back from outside; null: nothing yet. */
+    evidence: p.text().$type<Evidence>().nullable(),
+    deliveredAt: p.datetime().length(3).nullable(),
+    /** First opening by a person, as far as can be told. */
+    openedAt: p.datetime().length(3).nullable(),
+    machineOpenedAt: p.datetime().length(3).nullable(),
+    /** First click by a person, as far as can be told. */
+    clickedAt: p.datetime().length(3).nullable(),
+    bouncedAt: p.datetime().length(3).nullable(),
+    complainedAt: p.datetime().length(3).nullable(),
+    unsubscribedAt: p.datetime().length(3).nullable(),
     queuedAt: p.datetime().length(3),
     sentAt: p.datetime().length(3).nullable(),
   },

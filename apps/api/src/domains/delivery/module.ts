@@ -25,6 +25,7 @@ import { Provider } from './provider.entity.ts';
 import type { ProviderService } from './provider.service.ts';
 import { ProviderHealth } from './provider-health.entity.ts';
 import { Route } from './route.entity.ts';
+import { SenderDomain } from './sender-domains/sender-domain.entity.ts';
 import { Allowance, RecipientUse, SendingLimit } from './sending-limit.entity.ts';
 import { Worker } from './worker.entity.ts';
 
@@ -40,6 +41,7 @@ export const deliveryEntities = [
   SendingLimit,
   Allowance,
   RecipientUse,
+  SenderDomain,
   Worker,
 ];
 

@@ -15,6 +15,9 @@ const AccountSchema = defineEntity({
     name: p.text().unique(),
     senderName: p.text(),
     senderEmail: p.text(),
+    /** Whether opens and clicks of its mails are recorded. */
+    trackOpens: p.boolean().default(true),
+    trackClicks: p.boolean().default(true),
     createdAt: p.datetime().length(3).defaultRaw('now()'),
   },
 });

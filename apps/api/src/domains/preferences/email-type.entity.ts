@@ -45,6 +45,9 @@ const EmailTypeSchema = defineEntity({
       .default(OverLimit.DELAY),
     /** True: a mail of unknown outcome is sent once more by itself, marked as possible duplicate. */
     resendWhenUnknown: p.boolean().default(false),
+    /** Whether opens and clicks are recorded; the account must allow it too. */
+    trackOpens: p.boolean().default(true),
+    trackClicks: p.boolean().default(true),
     /** Credits that one mail costs. */
     price: p.integer().default(1),
     updatedAt: p.datetime().length(3).defaultRaw('now()'),

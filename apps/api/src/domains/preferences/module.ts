@@ -1,13 +1,14 @@
 import type { DomainModule } from '../../infra/module.ts';
 import type { SenderIdentityService } from '../identity/sender-identity.service.ts';
 import type { UserService } from '../identity/user.service.ts';
+import { Consent, ConsentEvent } from './consent.entity.ts';
 import { EmailType } from './email-type.entity.ts';
 import { EmailTypeResolver } from './email-type.resolver.ts';
 import type { EmailTypeService } from './email-type.service.ts';
 import { SenderDefaultResolver } from './sender-default.resolver.ts';
-import { Suppression } from './suppression.entity.ts';
+import { SoftBounce, Suppression } from './suppression.entity.ts';
 
-export const preferencesEntities = [EmailType, Suppression];
+export const preferencesEntities = [EmailType, Suppression, SoftBounce, Consent, ConsentEvent];
 
 export function preferencesModule(services: {
   emailTypes: EmailTypeService;
