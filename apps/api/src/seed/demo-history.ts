@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Context } from '../context.ts';
 import { ProviderKind } from '../domains/delivery/provider.entity.ts';
-import { Renderer } from '../domains/delivery/render.ts';
 import { keepContent } from '../domains/delivery/sql/accept-messages.ts';
 import type { Account } from '../domains/identity/account.entity.ts';
+import { Renderer } from '../infra/content/renderer.ts';
 import type { Sql } from '../infra/database.ts';
 import { ManualClock, systemClock } from '../kernel/clock.ts';
 import { IdGenerator, idTime } from '../kernel/ids.ts';

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Content } from '../../infra/content/renderer.ts';
 import type { Database, Sql } from '../../infra/database.ts';
 import { type ClaimedKey, claimKeys } from '../../infra/idempotency.ts';
 import { ExpectedFailure } from '../../kernel/errors.ts';
@@ -11,7 +12,6 @@ import { SenderUnverified } from './delivery.errors.ts';
 import { inOrder } from './in-order.ts';
 import { type EmailHeader, type SecretLinks, WaitReason } from './message.entity.ts';
 import { takeRecipientLimits } from './recipient-limit.ts';
-import type { Content } from './render.ts';
 import { acceptMessages, keepContent, type NewMessage } from './sql/accept-messages.ts';
 
 /** A mail that passed every check that needs no database. */

@@ -1,8 +1,8 @@
+import { type Content, Renderer } from '../../infra/content/renderer.ts';
 import type { Database } from '../../infra/database.ts';
 import type { LinksService } from '../identity/links.service.ts';
 import type { LinkPurpose } from '../identity/session.entity.ts';
 import type { SecretLinks } from './message.entity.ts';
-import { type Content, Renderer } from './render.ts';
 import { loadContents } from './sql/load-contents.ts';
 
 /** What stands in a preview where the recipient gets a working link. */

@@ -1,3 +1,4 @@
+import { TemplateError } from '../../infra/content/renderer.ts';
 import type { Metrics } from '../../infra/metrics.ts';
 import type { Random } from '../../kernel/random.ts';
 import type { EmailType } from '../preferences/email-type.entity.ts';
@@ -11,7 +12,6 @@ import { composeOutgoing, needsOf } from './outgoing.ts';
 import type { OpenProvider, ProviderService } from './provider.service.ts';
 import type { Outcome, OutgoingEmail } from './providers/adapter.ts';
 import { storableText } from './providers/words.ts';
-import { TemplateError } from './render.ts';
 import { resolveDelayMs } from './resolve-policy.ts';
 import { nextStep } from './retry-policy.ts';
 import type { RouteService } from './route.service.ts';

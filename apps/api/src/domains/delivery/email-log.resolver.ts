@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root, Subscription } from 'type-graphql';
+import { type Content, TemplateError } from '../../infra/content/renderer.ts';
 import type { Database } from '../../infra/database.ts';
 import { toConnection } from '../../infra/graphql/connection.ts';
 import { callerOf, type RequestContext } from '../../infra/graphql/context.ts';
@@ -26,7 +27,6 @@ import { toEmailAttempt, toEmailEvent, toEmailLogType } from './delivery.mappers
 import type { EmailChange, EmailFeed } from './email-feed.ts';
 import { type EmailLogService, filterFor, matcherOf } from './email-log.service.ts';
 import type { ProviderService } from './provider.service.ts';
-import { type Content, TemplateError } from './render.ts';
 import type { EmailLogRow } from './sql/read-messages.ts';
 
 /** Topic of `emailLogUpdated`. */

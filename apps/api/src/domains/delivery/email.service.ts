@@ -1,3 +1,4 @@
+import type { Content } from '../../infra/content/renderer.ts';
 import type { Database } from '../../infra/database.ts';
 import { findKey, hashInput, partKey } from '../../infra/idempotency.ts';
 import type { Clock } from '../../kernel/clock.ts';
@@ -16,7 +17,6 @@ import { BatchSize, NoRoute, TypeUnknown } from './delivery.errors.ts';
 import { MAX_BATCH } from './delivery.limits.ts';
 import { checkHeaders } from './headers.ts';
 import type { EmailHeader, SecretLinks } from './message.entity.ts';
-import type { Content } from './render.ts';
 import type { RouteService } from './route.service.ts';
 import { carriersOf, requiresHeaders } from './route.ts';
 import { checkedCopies, checkSchedule, checkSizes, renderedSubject } from './send-checks.ts';

@@ -1,5 +1,5 @@
+import type { Content } from '../../infra/content/renderer.ts';
 import { LinkPurpose } from '../identity/session.entity.ts';
-import type { Content } from './render.ts';
 
 /** Merpati's own mails until the template library has them: both languages, Indonesian first. */
 export const ownMails: Record<LinkPurpose.INVITATION | LinkPurpose.PASSWORD_RESET, Content & { type: string }> = {

@@ -1,3 +1,4 @@
+import { type Content, Renderer, TemplateError } from '../../infra/content/renderer.ts';
 import {
   ContentEmpty,
   CopiesInvalid,
@@ -7,7 +8,6 @@ import {
   TooLarge,
 } from './delivery.errors.ts';
 import { MAX_BODY_LENGTH, MAX_CC, MAX_JSON_LENGTH, MAX_SCHEDULE_DAYS, MAX_SUBJECT_LENGTH } from './delivery.limits.ts';
-import { type Content, Renderer, TemplateError } from './render.ts';
 
 /** Throws ContentEmpty, TooLarge. */
 export function checkSizes(input: {

@@ -1,5 +1,5 @@
+import type { Content } from '../../../infra/content/renderer.ts';
 import type { Sql } from '../../../infra/database.ts';
-import type { Content } from '../render.ts';
 
 /** Contents by id. */
 export async function loadContents(sql: Sql, ids: string[]): Promise<Map<string, Content>> {

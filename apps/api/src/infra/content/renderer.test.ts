@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { Renderer, TemplateError } from './render.ts';
+import { Renderer, TemplateError } from './renderer.ts';
 
 const render = (content: { subject?: string; html?: string; text?: string }, variables = {}) =>
   new Renderer().render('id', () => ({ subject: 'Halo', html: null, text: null, ...content }), variables);
