@@ -11,11 +11,14 @@ import { Dispatcher, type DispatchStep } from './domains/delivery/dispatcher.ts'
 import { EmailService } from './domains/delivery/email.service.ts';
 import { EmailFeed } from './domains/delivery/email-feed.ts';
 import { EmailLogService } from './domains/delivery/email-log.service.ts';
+import { LinkTargetService } from './domains/delivery/link-target.service.ts';
 import { deliveryEntities, deliveryModule } from './domains/delivery/module.ts';
 import { ProviderService } from './domains/delivery/provider.service.ts';
 import { RouteService } from './domains/delivery/route.service.ts';
 import { deliverySettingsModule } from './domains/delivery/settings/module.ts';
 import type { ClaimedMessage } from './domains/delivery/sql/claim-messages.ts';
+import { TrackingLinksService } from './domains/delivery/tracking-links.service.ts';
+import { TrackingSettingsService } from './domains/delivery/tracking-settings.service.ts';
 import { UncertaintyService } from './domains/delivery/uncertainty.service.ts';
 import { WorkerService } from './domains/delivery/worker.service.ts';
 import { AccountService } from './domains/identity/account.service.ts';
@@ -91,6 +94,8 @@ export interface Context {
   emails: EmailService;
   emailTypes: EmailTypeService;
   feed: EmailFeed;
+  trackingLinks: TrackingLinksService;
+  linkTargets: LinkTargetService;
   workers: WorkerService;
   modules: DomainModule[];
   schema: GraphQLSchema;
@@ -139,7 +144,9 @@ export async function createContext(options: ContextOptions): Promise<Context> {
   const senders = new SenderIdentityService({ orm, jobs, limits, links, accounts, clock, ids });
   const emailTypes = new EmailTypeService({ orm, clock });
   const providers = new ProviderService({ orm, secrets, clock, ids });
-  const composer = new Composer({ database, links });
+  const trackingLinks = new TrackingLinksService(secrets);
+  const trackingSettings = new TrackingSettingsService({ database, publicUrl: config.PUBLIC_URL });
+  const composer = new Composer({ database, links, trackingLinks, trackingSettings, publicUrl: config.PUBLIC_URL });
   const routes = new RouteService({ orm, providers });
   const allowances = new AllowanceService({ orm, database });
   const breakers = new BreakerService({ database, listener, log });
@@ -163,6 +170,8 @@ export async function createContext(options: ContextOptions): Promise<Context> {
     metrics,
     onStep: options.onStep,
   });
+
+  const linkTargets = new LinkTargetService({ database, composer, emailTypes });
   const uncertainty = new UncertaintyService({ database, providers, emailTypes, log });
   const tracking = new TrackingService({
     database,
@@ -239,6 +248,8 @@ export async function createContext(options: ContextOptions): Promise<Context> {
     emails,
     emailTypes,
     feed,
+    trackingLinks,
+    linkTargets,
     workers,
     modules,
     schema,

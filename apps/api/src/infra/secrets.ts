@@ -42,6 +42,13 @@ export class Secrets {
     return expected.length === given.length && timingSafeEqual(expected, given);
   }
 
+  /** HMAC-SHA512 of `data` under a key of its own for `purpose`: 64 bytes. */
+  mac(purpose: string, data: Buffer): Buffer {
+    return createHmac('sha512', this.#key(`mac:${purpose}`))
+      .update(data)
+      .digest();
+  }
+
   /** AES-256-GCM; `place` names tenant and column, so a value copied elsewhere does not decrypt. */
   encrypt(plain: string, place: string): Buffer {
     const nonce = this.#random.bytes(NONCE_BYTES);

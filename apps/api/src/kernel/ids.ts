@@ -66,6 +66,16 @@ export function fromPublicId(prefix: IdPrefix, publicId: string): string | null 
   return isUuid(uuid) ? uuid : null;
 }
 
+/** The 16 bytes of a UUID. */
+export function uuidBytes(uuid: string): Buffer {
+  return Buffer.from(uuid.replaceAll('-', ''), 'hex');
+}
+
+/** The UUID of 16 bytes. */
+export function uuidOf(bytes: Buffer): string {
+  return formatUuid(bytes);
+}
+
 export function isUuid(text: string): boolean {
   return UUID_PATTERN.test(text);
 }

@@ -169,8 +169,10 @@ export class EmailLogResolver {
 
   /** A mail whose template broke since it was accepted has no body to show. */
   async #preview(row: EmailLogRow): Promise<Content> {
+    const type = await this.#services.emailTypes.find(row.typeKey);
     try {
-      return await this.#services.composer.preview(row);
+      if (type) return await this.#services.composer.preview(row, type);
+      return { subject: row.subject, html: null, text: null };
     } catch (error) {
       if (error instanceof TemplateError) return { subject: row.subject, html: null, text: null };
       throw error;

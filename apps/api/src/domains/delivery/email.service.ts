@@ -200,7 +200,7 @@ export class EmailService {
   async #assertRoute(accountId: string, type: EmailType, mail: SendInput & { files: NamedFile[] }): Promise<void> {
     const plan = await this.#deps.routes.planFor({ accountId, typeKey: type.key, category: type.category });
     const needs = {
-      headers: requiresHeaders(type.category, mail.headers),
+      headers: requiresHeaders(type, mail.headers),
       replyTo: mail.replyTo !== null,
       cc: mail.cc.length > 0,
       attachments: mail.files.map(({ name, contentId, bytes }) => ({ name, contentId, size: bytes.length })),

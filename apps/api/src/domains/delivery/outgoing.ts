@@ -1,15 +1,17 @@
 import type { EmailType } from '../preferences/email-type.entity.ts';
 import type { AttachmentService } from './attachment.service.ts';
 import type { Composer } from './composer.ts';
+import type { EmailHeader } from './message.entity.ts';
 import type { OutgoingEmail } from './providers/adapter.ts';
 import type { Needs } from './route.ts';
 import { requiresHeaders } from './route.ts';
+import { parseSender } from './sender.ts';
 import type { ClaimedMessage } from './sql/claim-messages.ts';
 
 /** What a claimed message asks of a provider. */
 export function needsOf(message: ClaimedMessage, type: EmailType): Needs {
   return {
-    headers: requiresHeaders(type.category, message.headers ?? []),
+    headers: requiresHeaders(type, message.headers ?? []),
     replyTo: message.replyTo !== null,
     cc: (message.cc ?? []).length > 0,
     attachments: message.attachments ?? [],
@@ -22,7 +24,7 @@ export async function composeOutgoing(
   type: EmailType,
   services: { composer: Composer; attachments: AttachmentService },
 ): Promise<OutgoingEmail> {
-  const content = await services.composer.compose(message);
+  const { content, unsubscribeUrl } = await services.composer.compose(message, type);
   return {
     messageId: message.id,
     from: parseSender(message.sender),
@@ -30,13 +32,18 @@ export async function composeOutgoing(
     cc: message.cc ?? [],
     replyTo: message.replyTo,
     ...content,
-    headers: message.headers ?? [],
+    headers: headersOf(message.headers ?? [], unsubscribeUrl),
     attachments: message.attachments ? await services.attachments.load(message.attachments) : [],
     queue: type.queue,
   };
 }
 
-function parseSender(sender: string): { name: string; address: string } {
-  const [, name = '', address = sender] = /^(.*) <([^<>]+)>$/.exec(sender) ?? [];
-  return { name, address };
+/** RFC 8058: the inbox shows a button, and one click is enough. */
+function headersOf(own: EmailHeader[], unsubscribeUrl: string | null): EmailHeader[] {
+  if (unsubscribeUrl === null) return own;
+  return [
+    ...own.filter(({ name }) => !/^list-unsubscribe(-post)?$/i.test(name)),
+    { name: 'List-Unsubscribe', value: `<${unsubscribeUrl}>` },
+    { name: 'List-Unsubscribe-Post', value: 'List-Unsubscribe=One-Click' },
+  ];
 }

@@ -1,4 +1,4 @@
-import { EmailCategory } from '../preferences/email-type.entity.ts';
+import type { EmailType } from '../preferences/email-type.entity.ts';
 import { RouteRule, type RouteTaken, SkipReason } from './attempt.entity.ts';
 import type { OpenProvider } from './provider.service.ts';
 import type { Capabilities } from './providers/adapter.ts';
@@ -23,9 +23,9 @@ export interface Choice {
   skipped: RouteTaken['skipped'];
 }
 
-/** Marketing mail must carry List-Unsubscribe, so it needs headers even when none is given. */
-export function requiresHeaders(category: EmailCategory, headers: readonly unknown[]): boolean {
-  return headers.length > 0 || category === EmailCategory.MARKETING;
+/** What a recipient may refuse must carry List-Unsubscribe, so it needs headers even when none is given. */
+export function requiresHeaders(type: EmailType, headers: readonly unknown[]): boolean {
+  return headers.length > 0 || type.optOutAllowed;
 }
 
 /** Why a provider cannot carry the message; null when it can. */

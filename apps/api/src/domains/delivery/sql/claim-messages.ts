@@ -11,6 +11,7 @@ export interface ClaimedMessage {
   recipient: string;
   sender: string;
   contentId: string;
+  language: string | null;
   variables: Record<string, unknown> | null;
   headers: EmailHeader[] | null;
   secretLinks: SecretLinks | null;
@@ -63,7 +64,7 @@ const text = `
   ), told as materialized (
     select ${notifyChanges('claimed')} as count
   )
-  select id, account_id as "accountId", type_key as "typeKey", recipient, sender, content_id as "contentId", variables,
+  select id, account_id as "accountId", type_key as "typeKey", recipient, sender, content_id as "contentId", language, variables,
          headers, secret_links as "secretLinks", cc, reply_to as "replyTo", attachments,
          only_provider_id as "onlyProviderId", provider_id as "providerId", possible_duplicate as "possibleDuplicate",
          repeat_until is not null as uncertain, case when repeat_until is null then false else ${REPEATABLE} end as repeatable,

@@ -17,6 +17,9 @@ export interface EmailLogRow extends Row {
   sender: string;
   subject: string;
   contentId: string;
+  templateVersionId: string | null;
+  variant: string | null;
+  language: string | null;
   variables: Record<string, unknown> | null;
   headers: EmailHeader[] | null;
   metadata: Record<string, unknown> | null;
@@ -43,7 +46,7 @@ export interface EmailLogRow extends Row {
 
 const columns = `
   m.id, m.account_id as "accountId", m.type_key as "typeKey", m.queue, m.recipient, m.sender, m.subject,
-  m.content_id as "contentId", m.variables, m.headers, m.metadata, m.secret_links as "secretLinks",
+  m.content_id as "contentId", m.template_version_id as "templateVersionId", m.variant, m.language, m.variables, m.headers, m.metadata, m.secret_links as "secretLinks",
   m.cc, m.reply_to as "replyTo", m.attachments, m.scheduled_at as "scheduledAt", m.wait_reason as "waitReason",
   m.repeat_until is not null as uncertain,
   m.attempt_count as "attemptCount", m.max_attempts as "maxAttempts", m.due_at as "dueAt", m.provider_id as "providerId",
