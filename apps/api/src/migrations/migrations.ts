@@ -7,6 +7,8 @@ import { Migration20261121133000_inbox_rules } from './Migration20261121133000_i
 import { Migration20261121134203_provider_reconfigured } from './Migration20261121134203_provider_reconfigured.ts';
 import { Migration20261121154623_content } from './Migration20261121154623_content.ts';
 import { Migration20261121160000_content_rules } from './Migration20261121160000_content_rules.ts';
+import { Migration20261121161500_tracking } from './Migration20261121161500_tracking.ts';
+import { Migration20261121161501_tracking_rules } from './Migration20261121161501_tracking_rules.ts';
 
 /** Every migration in order; a list, because the built program has no source files to look for. */
 export const migrations = [
@@ -19,6 +21,8 @@ export const migrations = [
   Migration20261121134203_provider_reconfigured,
   Migration20261121154623_content,
   Migration20261121160000_content_rules,
+  Migration20261121161500_tracking,
+  Migration20261121161501_tracking_rules,
 ].map((migration) => ({
   name: migration.name,
   class: migration,

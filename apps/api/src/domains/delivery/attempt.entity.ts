@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { DispatchState, ErrorClass } from './message.entity.ts';
+import { DispatchState, ErrorClass, type Evidence } from './message.entity.ts';
 
 export enum AttemptState {
   /** Committed before the first byte leaves. */
@@ -92,6 +92,13 @@ export enum EventKind {
   RESOLVED_BY_PERSON = 'RESOLVED_BY_PERSON',
   /** Of unknown outcome, and sent once more because its e-mail type says so. */
   RESENT = 'RESENT',
+  /** From here on: the first time that something came back from outside. */
+  DELIVERED = 'DELIVERED',
+  OPENED = 'OPENED',
+  CLICKED = 'CLICKED',
+  BOUNCED = 'BOUNCED',
+  COMPLAINED = 'COMPLAINED',
+  UNSUBSCRIBED = 'UNSUBSCRIBED',
 }
 
 const MessageEventSchema = defineEntity({
@@ -103,6 +110,8 @@ const MessageEventSchema = defineEntity({
     accountId: p.uuid(),
     kind: p.enum(() => EventKind).$type<EventKind>(),
     dispatch: p.enum(() => DispatchState).$type<DispatchState>(),
+    /** The strongest thing that had come back by then. */
+    evidence: p.text().$type<Evidence>().nullable(),
     at: p.datetime().length(3),
     attemptNumber: p.integer().nullable(),
     /** The person or API key behind it; null when Merpati did it. */

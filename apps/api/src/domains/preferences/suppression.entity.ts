@@ -40,6 +40,8 @@ const SoftBounceSchema = defineEntity({
     /** Soft bounces in a row; a delivery ends the row. */
     count: p.integer(),
     lastAt: p.datetime().length(3),
+    /** Set when a person released the address: what came before does not count. */
+    countedFrom: p.datetime().length(3).nullable(),
   },
 });
 

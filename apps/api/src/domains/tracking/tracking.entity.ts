@@ -92,10 +92,19 @@ const TrackingHitSchema = defineEntity({
     messageId: p.uuid(),
     /** Null: the pixel. */
     linkNumber: p.integer().nullable(),
+    /** Where the link led. */
+    url: p.text().nullable(),
+    /** True for a request that wanted the headers only. */
+    headOnly: p.boolean().default(false),
     ip: p.text().nullable(),
     userAgent: p.text().nullable(),
+    /** What the address tells that is lost by masking it: true for networks of Apple's relays. */
+    fromApple: p.boolean().default(false),
     at: p.datetime().length(3),
+    /** Tries to work on it that failed. */
     attempts: p.integer().default(0),
+    /** Not before this moment; set by a failed try. */
+    retryAt: p.datetime().length(3).nullable(),
   },
 });
 
