@@ -86,6 +86,12 @@ registerEnumType(EventKind, {
     DELAYED: { description: 'It waits longer than its turn: a limit, or every provider of its route rests.' },
     RESOLVED: { description: 'It was uncertain, and the provider says that it took it.' },
     RESOLVED_BY_PERSON: { description: 'It was uncertain, and a person or API key said what became of it.' },
+    DELIVERED: { description: "The recipient's server took it." },
+    OPENED: { description: 'A person opened it for the first time, as far as can be told.' },
+    CLICKED: { description: 'A person followed a link in it for the first time, as far as can be told.' },
+    BOUNCED: { description: 'It was refused for good after a provider had taken it.' },
+    COMPLAINED: { description: 'The recipient called it spam.' },
+    UNSUBSCRIBED: { description: 'The recipient opted out by it.' },
     RESENT: { description: 'It was uncertain and is sent once more, because its e-mail type says so.' },
   },
 });

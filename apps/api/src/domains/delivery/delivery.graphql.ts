@@ -249,6 +249,35 @@ export class EmailLogType extends Node {
   @Exposed('PARENT', () => GraphQLDateTime, 'When a provider accepted it.', { nullable: true })
   sentAt!: Date | null;
 
+  @Exposed('PARENT', () => GraphQLDateTime, "When the recipient's server took it, where the provider tells.", {
+    nullable: true,
+  })
+  deliveredAt!: Date | null;
+
+  @Exposed('PARENT', () => GraphQLDateTime, 'When a person first opened it, as far as can be told.', { nullable: true })
+  openedAt!: Date | null;
+
+  @Exposed('PARENT', () => GraphQLDateTime, 'When a machine first loaded its pictures; says nothing about a person.', {
+    nullable: true,
+  })
+  machineOpenedAt!: Date | null;
+
+  @Exposed('PARENT', () => GraphQLDateTime, 'When a person first followed a link, as far as can be told.', {
+    nullable: true,
+  })
+  clickedAt!: Date | null;
+
+  @Exposed('PARENT', () => GraphQLDateTime, 'When it was refused for good after a provider had taken it.', {
+    nullable: true,
+  })
+  bouncedAt!: Date | null;
+
+  @Exposed('PARENT', () => GraphQLDateTime, 'When the recipient called it spam.', { nullable: true })
+  complainedAt!: Date | null;
+
+  @Exposed('PARENT', () => GraphQLDateTime, 'When the recipient opted out by it.', { nullable: true })
+  unsubscribedAt!: Date | null;
+
   @Exposed('PARENT', () => [EmailAction], 'What may be done with it now.')
   actions!: EmailAction[];
 

@@ -2,20 +2,21 @@ import { toPublicId } from '../../kernel/ids.ts';
 import type { AttemptState, EventKind } from './attempt.entity.ts';
 import { EmailAction, EmailStatus } from './delivery.enums.ts';
 import { DeliveryError, EmailAttempt, EmailEvent, EmailLogType, ProviderType } from './delivery.graphql.ts';
-import { DispatchState } from './message.entity.ts';
+import { DispatchState, type Evidence } from './message.entity.ts';
 import type { Provider } from './provider.entity.ts';
 import type { Capabilities } from './providers/adapter.ts';
 import type { AttemptRow, EmailLogRow, EventRow } from './sql/read-messages.ts';
 
-/** What people see while no evidence from outside is kept: where the message stands with us. */
-export function statusOf(dispatch: DispatchState): EmailStatus {
-  return EmailStatus[dispatch];
+/** What people see: where the message stands with us, and once it is sent, the strongest thing that came back. */
+export function statusOf({ dispatch, evidence }: { dispatch: DispatchState; evidence: Evidence | null }): EmailStatus {
+  return EmailStatus[dispatch === DispatchState.SENT && evidence ? evidence : dispatch];
 }
 
 const actions: Partial<Record<DispatchState, EmailAction[]>> = {
   [DispatchState.QUEUED]: [EmailAction.CANCEL],
   [DispatchState.FAILED]: [EmailAction.RETRY],
   [DispatchState.CANCELLED]: [EmailAction.RETRY],
+  [DispatchState.SUPPRESSED]: [EmailAction.RETRY],
   [DispatchState.UNKNOWN]: [EmailAction.RESOLVE, EmailAction.RETRY_AS_POSSIBLE_DUPLICATE],
 };
 
@@ -27,7 +28,7 @@ export function toEmailLogType(row: EmailLogRow): EmailLogType {
   const waiting = row.dispatch === DispatchState.QUEUED;
   return Object.assign(new EmailLogType(), {
     id: toPublicId('msg', row.id),
-    status: statusOf(row.dispatch),
+    status: statusOf(row),
     sequence: row.sequence,
     queue: row.queue,
     from: row.sender,
@@ -49,6 +50,13 @@ export function toEmailLogType(row: EmailLogRow): EmailLogType {
     possibleDuplicate: row.possibleDuplicate,
     queuedAt: row.queuedAt,
     sentAt: row.sentAt,
+    deliveredAt: row.deliveredAt,
+    openedAt: row.openedAt,
+    machineOpenedAt: row.machineOpenedAt,
+    clickedAt: row.clickedAt,
+    bouncedAt: row.bouncedAt,
+    complainedAt: row.complainedAt,
+    unsubscribedAt: row.unsubscribedAt,
     actions: actionsOf(row),
     row,
   });
@@ -87,7 +95,7 @@ export function toEmailEvent(row: EventRow): EmailEvent {
     id: `${toPublicId('msg', row.messageId)}@${sequence}`,
     sequence,
     kind: row.kind as EventKind,
-    status: statusOf(row.dispatch),
+    status: statusOf(row),
     at,
     attemptNumber,
     note,

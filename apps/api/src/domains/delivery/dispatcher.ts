@@ -81,18 +81,16 @@ export class Dispatcher {
     if ('dispatch' in prepared) return log.settle(prepared, null);
     await this.#reached('COMPOSED', message);
     const { accountId, providerId: last } = message;
-    const { plan, needs, email } = prepared;
+    const { type, plan, needs, email } = prepared;
     const admitted = await this.#deps.admission.admit({ accountId, last, queue: email.queue }, plan, needs);
     if ('delayMs' in admitted) return log.settle(delayed(message, admitted), null);
     await this.#reached('ADMITTED', message);
     const result = await this.#slots.within(admitted.chosen.adapter, email.queue, () =>
-      this.#attempt(message, admitted, email, log),
+      this.#attempt({ ...message, topic: type.optOutAllowed ? type.key : null }, admitted, email, log),
     );
     if (result === 'LOST' || 'suppressedBecause' in result) {
       await this.#returnPass(admitted);
-      return result === 'LOST'
-        ? undefined
-        : log.settle(suppressed(message, result.suppressedBecause, prepared.resolveMs), null);
+      return result === 'LOST' ? undefined : log.settle(suppressed(message, result, prepared.resolveMs), null);
     }
     await this.#reached('ANSWERED', message);
     const { outcome, leftOut } = result;
@@ -133,7 +131,7 @@ export class Dispatcher {
 
   /** Begins an attempt and hands the mail over; tells what came of it, or why it was not begun. */
   async #attempt(
-    message: ClaimedMessage,
+    message: ClaimedMessage & { topic: string | null },
     { chosen, route }: Admitted,
     email: OutgoingEmail,
     log: AttemptLog,
@@ -145,6 +143,7 @@ export class Dispatcher {
       providerId: chosen.provider.id,
       recipient: message.recipient,
       cc: message.cc,
+      topic: message.topic,
       route,
     });
     if (verdict === 'LOST' || 'suppressedBecause' in verdict) return verdict;

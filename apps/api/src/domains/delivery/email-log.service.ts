@@ -4,7 +4,7 @@ import { fromPublicId, isUuid } from '../../kernel/ids.ts';
 import { decodeCursor, type Page, type PageRequest, pageSize, toPage } from '../../kernel/page.ts';
 import { mayAccess, type Principal, Role } from '../../kernel/principal.ts';
 import { MessageNotFound, NotRetryable, NotUncertain, PossibleDuplicate, TooLate } from './delivery.errors.ts';
-import { DispatchState } from './message.entity.ts';
+import { DispatchState, Evidence } from './message.entity.ts';
 import { type Actor, cancelMessage, type LockedMessage, lockMessage, requeueMessage } from './sql/change-by-person.ts';
 import {
   countMessages,
@@ -13,6 +13,7 @@ import {
   findMessage,
   findMessages,
   listMessages,
+  type StatusFilter,
 } from './sql/read-messages.ts';
 import { resolveByPerson } from './sql/uncertain-messages.ts';
 
@@ -28,13 +29,19 @@ export interface EmailLogFilterInput {
   accountId?: string | null;
 }
 
-const dispatchStates = new Set<string>(Object.values(DispatchState));
+const dispatchStates: string[] = Object.values(DispatchState);
+const evidences: string[] = Object.values(Evidence);
 
 /** Longest note of a person, in characters. */
 const MAX_NOTE_LENGTH = 500;
 
 /** States from which a person may send again. */
-const retryable = new Set([DispatchState.FAILED, DispatchState.UNKNOWN, DispatchState.CANCELLED]);
+const retryable = new Set([
+  DispatchState.FAILED,
+  DispatchState.UNKNOWN,
+  DispatchState.CANCELLED,
+  DispatchState.SUPPRESSED,
+]);
 
 /** Reading the e-mail log, and what people do to single messages. */
 export class EmailLogService {
@@ -126,7 +133,10 @@ export function filterFor(principal: Principal, filter: EmailLogFilterInput): Em
   return {
     accountId,
     statuses: filter.statuses
-      ? filter.statuses.filter((one) => dispatchStates.has(one)).map((one) => one as DispatchState)
+      ? {
+          states: filter.statuses.filter((one) => dispatchStates.includes(one)).map((one) => one as DispatchState),
+          evidence: filter.statuses.filter((one) => evidences.includes(one)).map((one) => one as Evidence),
+        }
       : null,
     types: filter.types ?? null,
     providerIds: filter.providerIds ? filter.providerIds.map((id) => idOf('prv', id)) : null,
@@ -143,13 +153,18 @@ function idOf(prefix: 'acc' | 'prv', publicId: string): string {
   return id;
 }
 
+function hasStatus({ dispatch, evidence }: EmailLogRow, wanted: StatusFilter): boolean {
+  if (dispatch !== DispatchState.SENT || !evidence) return wanted.states.includes(dispatch);
+  return wanted.evidence.includes(evidence);
+}
+
 /** The same filter for one message at a time, for live updates. */
 export function matcherOf(filter: EmailFilter): (message: EmailLogRow) => boolean {
   const { statuses, types, providerIds, to, text, from, until } = filter;
   const needle = text?.toLowerCase();
   return (message) =>
     (!filter.accountId || message.accountId === filter.accountId) &&
-    (!statuses || statuses.includes(message.dispatch)) &&
+    (!statuses || hasStatus(message, statuses)) &&
     (!types || types.includes(message.typeKey)) &&
     (!providerIds || (message.providerId !== null && providerIds.includes(message.providerId))) &&
     (!to || message.recipient.startsWith(to)) &&

@@ -40,8 +40,12 @@ function mayHaveArrived({ uncertain, possibleDuplicate }: ClaimedMessage): boole
 const KEEP_REPEATING = 1;
 
 /** It may not be mailed any more. What may have arrived before stays uncertain. */
-export function suppressed(message: ClaimedMessage, because: string, resolveMs: number | null): Settlement {
-  const note = `The address is on the suppression list of this account. ${because}`;
+export function suppressed(
+  message: ClaimedMessage,
+  { suppressedBecause: because, optedOut }: { suppressedBecause: string; optedOut: boolean },
+  resolveMs: number | null,
+): Settlement {
+  const note = optedOut ? because : `The address is on the suppression list of this account. ${because}`;
   if (mayHaveArrived(message)) return stillUncertain(message, note, resolveMs);
   return unsent(message, {
     dispatch: DispatchState.SUPPRESSED,

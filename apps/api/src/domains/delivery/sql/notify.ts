@@ -11,8 +11,8 @@ const PER_NOTIFICATION = 150;
 export function notifyChanges(changed: string): string {
   return `
     (select count(pg_notify('${CHANGES_CHANNEL}', payload)) from (
-      select account_id || ' ' || string_agg(id || ':' || sequence, ' ') as payload
-        from (select id, account_id, sequence, (row_number() over (partition by account_id) - 1) / ${PER_NOTIFICATION} as chunk
+      select account_id || ' ' || string_agg(id || ':' || sequence, ' ' order by id, sequence) as payload
+        from (select id, account_id, sequence, (row_number() over (partition by account_id order by id, sequence) - 1) / ${PER_NOTIFICATION} as chunk
                 from ${changed}) as numbered
        group by account_id, chunk) as payloads)`;
 }

@@ -3,7 +3,14 @@ import { firstIdAt } from '../../../kernel/ids.ts';
 import type { DispatchQueue } from '../../preferences/email-type.entity.ts';
 import type { MessageAttachment } from '../attachment.entity.ts';
 import type { RouteTaken } from '../attempt.entity.ts';
-import type { DispatchState, EmailHeader, ErrorClass, SecretLinks, WaitReason } from '../message.entity.ts';
+import {
+  DispatchState,
+  type EmailHeader,
+  type ErrorClass,
+  type Evidence,
+  type SecretLinks,
+  type WaitReason,
+} from '../message.entity.ts';
 
 /** A message as the e-mail log shows it. */
 export interface EmailLogRow extends Row {
@@ -42,6 +49,15 @@ export interface EmailLogRow extends Row {
   possibleDuplicate: boolean;
   queuedAt: Date;
   sentAt: Date | null;
+  /** The strongest thing that came back; null: nothing. */
+  evidence: Evidence | null;
+  deliveredAt: Date | null;
+  openedAt: Date | null;
+  machineOpenedAt: Date | null;
+  clickedAt: Date | null;
+  bouncedAt: Date | null;
+  complainedAt: Date | null;
+  unsubscribedAt: Date | null;
 }
 
 const columns = `
@@ -51,12 +67,24 @@ const columns = `
   m.repeat_until is not null as uncertain,
   m.attempt_count as "attemptCount", m.max_attempts as "maxAttempts", m.due_at as "dueAt", m.provider_id as "providerId",
   m.provider_message_id as "providerMessageId", m.error_class as "errorClass", m.error_code as "errorCode",
-  m.error_text as "errorText", m.possible_duplicate as "possibleDuplicate", m.queued_at as "queuedAt", m.sent_at as "sentAt"`;
+  m.error_text as "errorText", m.possible_duplicate as "possibleDuplicate", m.queued_at as "queuedAt", m.sent_at as "sentAt",
+  m.delivered_at as "deliveredAt", m.opened_at as "openedAt", m.machine_opened_at as "machineOpenedAt",
+  m.clicked_at as "clickedAt", m.bounced_at as "bouncedAt", m.complained_at as "complainedAt",
+  m.unsubscribed_at as "unsubscribedAt"`;
+
+/** A message as it stands now. */
+const now = 'm.dispatch, m.sequence, m.evidence';
+
+/** Messages that stand at one of these states with nothing come back, or of which one of these things came back. */
+export interface StatusFilter {
+  states: DispatchState[];
+  evidence: Evidence[];
+}
 
 export interface EmailFilter {
   /** Null: every account. */
   accountId: string | null;
-  statuses: DispatchState[] | null;
+  statuses: StatusFilter | null;
   types: string[] | null;
   providerIds: string[] | null;
   /** Beginning of the address, lower case. */
@@ -84,7 +112,7 @@ function whereOf(filter: EmailFilter): Where {
     conditions.push(condition(`$${values.length}`));
   };
   if (filter.accountId) add((v) => `m.account_id = ${v}`, filter.accountId);
-  if (filter.statuses) add((v) => `m.dispatch = any (${v}::text[])`, filter.statuses);
+  if (filter.statuses) addStatuses(filter.statuses, conditions, values);
   if (filter.types) add((v) => `m.type_key = any (${v}::text[])`, filter.types);
   if (filter.providerIds) add((v) => `m.provider_id = any (${v}::uuid[])`, filter.providerIds);
   if (filter.to) add((v) => `m.recipient like ${v}`, `${likePattern(filter.to)}%`);
@@ -92,6 +120,18 @@ function whereOf(filter: EmailFilter): Where {
   if (filter.from) add((v) => `m.id >= ${v}::uuid`, firstIdAt(filter.from));
   if (filter.until) add((v) => `m.id < ${v}::uuid`, firstIdAt(filter.until));
   return { text: conditions.length > 0 ? conditions.join(' and ') : 'true', values };
+}
+
+/** Mails with evidence are all SENT, so that the narrow conditions suffice where only one kind is asked for. */
+function addStatuses({ states, evidence }: StatusFilter, conditions: string[], values: unknown[]): void {
+  const place = (value: unknown) => `$${values.push(value)}`;
+  const rest = states.filter((state) => state !== DispatchState.SENT);
+  const any = [
+    ...(rest.length > 0 ? [`m.dispatch <> 'SENT' and m.dispatch = any (${place(rest)}::text[])`] : []),
+    ...(rest.length < states.length ? [`m.dispatch = 'SENT' and m.evidence is null`] : []),
+    ...(evidence.length > 0 ? [`m.dispatch = 'SENT' and m.evidence = any (${place(evidence)}::text[])`] : []),
+  ];
+  conditions.push(any.length > 0 ? `(${any.map((one) => `(${one})`).join(' or ')})` : 'false');
 }
 
 /** A keyset page; ids grow with time, so their order is the order of acceptance. */
@@ -109,7 +149,7 @@ export async function listMessages(
   }
   values.push(page.limit);
   return sql.query<EmailLogRow>({
-    text: `select ${columns}, m.dispatch, m.sequence from message m where ${condition}
+    text: `select ${columns}, ${now} from message m where ${condition}
             order by m.id ${page.newestFirst ? 'desc' : 'asc'} limit $${values.length}`,
     values,
   });
@@ -127,7 +167,7 @@ export async function countMessages(sql: Sql, filter: EmailFilter): Promise<numb
 export async function findMessage(sql: Sql, id: string): Promise<EmailLogRow | undefined> {
   const [row] = await sql.query<EmailLogRow>({
     name: 'find_message',
-    text: `select ${columns}, m.dispatch, m.sequence from message m where m.id = $1`,
+    text: `select ${columns}, ${now} from message m where m.id = $1`,
     values: [id],
   });
   return row;
@@ -138,7 +178,7 @@ export async function findMessages(sql: Sql, ids: string[]): Promise<EmailLogRow
   const sorted = [...ids].sort();
   return sql.query<EmailLogRow>({
     name: 'find_messages',
-    text: `select ${columns}, m.dispatch, m.sequence from message m where m.id = any ($1::uuid[]) and m.id between $2 and $3`,
+    text: `select ${columns}, ${now} from message m where m.id = any ($1::uuid[]) and m.id between $2 and $3`,
     values: [ids, sorted[0], sorted.at(-1)],
   });
 }
@@ -150,7 +190,7 @@ export async function readChanges(sql: Sql, changes: { id: string; sequence: num
   const rows = await sql.query<EmailLogRow>({
     name: 'read_changes',
     text: `
-      select ${columns}, e.dispatch, e.sequence
+      select ${columns}, e.dispatch, e.sequence, e.evidence
         from unnest($1::uuid[], $2::int[]) with ordinality as c (id, sequence, place)
         join message_event e on e.message_id = c.id and e.sequence = c.sequence and e.message_id between $3 and $4
         join message m on m.id = c.id and m.id between $3 and $4
@@ -194,6 +234,7 @@ export interface EventRow extends Row {
   sequence: number;
   kind: string;
   dispatch: DispatchState;
+  evidence: Evidence | null;
   at: Date;
   attemptNumber: number | null;
   actorUserId: string | null;
@@ -206,7 +247,7 @@ export async function readEvents(sql: Sql, messageIds: readonly string[]): Promi
   return sql.query<EventRow>({
     name: 'read_events',
     text: `
-      select message_id as "messageId", sequence, kind, dispatch, at, attempt_number as "attemptNumber",
+      select message_id as "messageId", sequence, kind, dispatch, evidence, at, attempt_number as "attemptNumber",
              actor_user_id as "actorUserId", actor_key_id as "actorKeyId", note
         from message_event where message_id = any ($1::uuid[]) order by message_id, sequence`,
     values: [messageIds],
