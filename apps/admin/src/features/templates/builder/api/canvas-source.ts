@@ -1,7 +1,8 @@
 import { blockTexts, type MjmlDocument, type MjmlElement, withBlocks } from './mjml-document.ts';
 
 /** What the canvas can show and change by itself. Everything else is kept as text and only shown. */
-const DRAWN = new Set([
+export const DRAWN: ReadonlySet<string> = new Set([
+  'mj-body',
   'mj-wrapper',
   'mj-section',
   'mj-group',

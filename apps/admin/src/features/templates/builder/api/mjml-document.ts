@@ -19,6 +19,8 @@ export interface MjmlDocument {
   /** The children of `mj-body`. */
   blocks: MjmlElement[];
   body: MjmlElement;
+  /** `mj-head` with its tags; empty when there is none. */
+  head: string;
 }
 
 /** Their content is HTML or text and no further elements of MJML. */
@@ -88,7 +90,8 @@ export function parseMjml(source: string): MjmlDocument | undefined {
   parser.write(withoutLiquid(source));
   parser.end();
   const body = find(root, 'mj-body');
-  return body && { source, body, blocks: body.children };
+  const head = find(root, 'mj-head');
+  return body && { source, body, blocks: body.children, head: head ? source.slice(head.start, head.end) : '' };
 }
 
 function find(elements: readonly MjmlElement[], tag: string): MjmlElement | undefined {

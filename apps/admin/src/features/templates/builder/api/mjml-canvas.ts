@@ -1,0 +1,210 @@
+import grapesjs, { type Component, type Editor } from 'grapesjs';
+import mjmlPlugin, { type ComponentPluginOptions } from 'grapesjs-mjml';
+import { afterCanvas, type CanvasBlock, canvasBody, DRAWN, KeptTexts } from './canvas-source.ts';
+import { addKeptComponent, type Compile } from './kept-component.ts';
+import type { MjmlDocument } from './mjml-document.ts';
+
+/** Work in the canvas comes in bursts; it is told when a burst is over. Milliseconds. */
+const SETTLE_MS = 250;
+
+/** Places in the document: the number of the block, then of the child in it, and so on. */
+export type ElementPath = readonly number[];
+
+interface CanvasOptions {
+  container: HTMLElement;
+  /** Words for the name of an element that is only shown, and of the merge tags in the text toolbar. */
+  words: { kept: string; tag: string };
+  mergeTags: readonly string[];
+  onChange: (source: string) => void;
+  onSelect: (path: ElementPath) => void;
+}
+
+interface Drawn {
+  document: MjmlDocument;
+  /** What each block of the document was written as when it had just been drawn. */
+  blocks: Map<Component, { from: number; text: string }>;
+}
+
+/** The canvas of the builder: shows a document, and tells the document after what a person did in it. */
+export class MjmlCanvas {
+  readonly #editor: Editor;
+  readonly #options: CanvasOptions;
+  #kept = new KeptTexts();
+  #drawn: Drawn | undefined;
+  #told: string | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #selecting = false;
+
+  constructor(options: CanvasOptions) {
+    this.#options = options;
+    this.#editor = startEditor(options, {
+      kept: () => this.#kept,
+      head: () => this.#drawn?.document.head ?? '',
+    });
+    this.#editor.on('update', () => this.#settle());
+    this.#editor.on('component:selected', () => this.#tellSelection());
+  }
+
+  /** Shows the document, unless it is the one the canvas has just told of. */
+  draw(document: MjmlDocument): void {
+    if (document.source === this.#told) return;
+    clearTimeout(this.#timer);
+    this.#told = document.source;
+    this.#kept = new KeptTexts();
+    this.#drawn = { document, blocks: new Map() };
+    this.#editor.setComponents(canvasBody(document, this.#kept));
+    for (const [from, block] of this.#blocks().entries()) this.#drawn.blocks.set(block, { from, text: block.toHTML() });
+    this.#editor.UndoManager.clear();
+  }
+
+  select(path: ElementPath): void {
+    const component = path.reduce<Component | undefined>((at, index) => at?.components().at(index), this.#body());
+    this.#selecting = true;
+    if (path.length > 0 && component) {
+      this.#editor.select(component);
+      this.#editor.Canvas.scrollTo(component, { behavior: 'auto' });
+    } else this.#editor.select();
+    this.#selecting = false;
+  }
+
+  /** A block that is drawn from the palette is put down where the mouse lets go. */
+  startDrag(source: string): void {
+    this.#editor.Canvas.startDrag({ content: source });
+  }
+
+  endDrag(): void {
+    this.#editor.Canvas.endDrag();
+  }
+
+  destroy(): void {
+    clearTimeout(this.#timer);
+    this.#editor.destroy();
+  }
+
+  #body(): Component | undefined {
+    return this.#editor.getWrapper()?.findType('mj-body')[0];
+  }
+
+  #blocks(): Component[] {
+    return this.#body()?.components().models ?? [];
+  }
+
+  #settle(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#tell(), SETTLE_MS);
+  }
+
+  #tell(): void {
+    const drawn = this.#drawn;
+    if (!drawn) return;
+    const blocks = this.#blocks().map((block): CanvasBlock => {
+      const before = drawn.blocks.get(block);
+      const text = block.toHTML();
+      return { from: before?.from, changed: before?.text !== text, text };
+    });
+    const source = afterCanvas(drawn.document, blocks);
+    if (source === this.#told) return;
+    this.#told = source;
+    this.#options.onChange(source);
+  }
+
+  #tellSelection(): void {
+    const selected = this.#editor.getSelected();
+    if (this.#selecting || !selected) return;
+    this.#options.onSelect(pathOf(selected));
+  }
+}
+
+/** From the body down to the nearest element of MJML. */
+function pathOf(component: Component): number[] {
+  const parent = component.parent();
+  if (!parent) return [];
+  const above = pathOf(parent);
+  const type = String(component.get('type'));
+  const counts = type.startsWith('mj-') && type !== 'mj-body';
+  return counts ? [...above, component.index()] : above;
+}
+
+function startEditor(options: CanvasOptions, drawn: { kept: () => KeptTexts; head: () => string }): Editor {
+  const editor = grapesjs.init({
+    container: options.container,
+    height: '100%',
+    width: 'auto',
+    fromElement: false,
+    storageManager: false,
+    // Nothing is loaded from elsewhere, and nobody is told.
+    telemetry: false,
+    cssIcons: '',
+    noticeOnUnload: false,
+    multipleSelection: false,
+    panels: { defaults: [] },
+    blockManager: { custom: true },
+    layerManager: { custom: true },
+    styleManager: { custom: true },
+    traitManager: { custom: true },
+    selectorManager: { custom: true },
+    assetManager: { custom: true },
+    undoManager: false,
+    keymaps: { defaults: {} },
+    plugins: [
+      (it) =>
+        mjmlPlugin(it, {
+          blocks: [],
+          resetDevices: false,
+          resetStyleManager: false,
+          useCustomTheme: false,
+          overwriteExport: false,
+          customComponents: [(inner, component) => prepare(inner, component, options, drawn)],
+        }),
+    ],
+  });
+  addMergeTags(editor, options);
+  return editor;
+}
+
+/** Its own defaults would hide those of the document's head, which it does not know; both are mended here. */
+function prepare(
+  editor: Editor,
+  { opt, componentsToQuery }: ComponentPluginOptions,
+  options: CanvasOptions,
+  drawn: { kept: () => KeptTexts; head: () => string },
+): void {
+  const plain = opt.mjmlParser;
+  opt.mjmlParser = (source, parsing) => {
+    const text = String(source);
+    try {
+      return plain(text.replace('<mjml>', `<mjml>${drawn.head()}`), parsing);
+    } catch {
+      return plain(text, parsing);
+    }
+  };
+  for (const type of DRAWN) editor.Components.addType(type, { model: { defaults: { 'style-default': {} } } });
+  const compile: Compile = (mjml) => {
+    // Its types are those of a later MJML; the one in it answers at once.
+    const answer: unknown = opt.mjmlParser(mjml, {});
+    return typeof answer === 'object' && answer !== null && 'html' in answer ? String(answer.html) : '';
+  };
+  addKeptComponent(editor, {
+    kept: drawn.kept,
+    compile,
+    name: options.words.kept,
+    parents: componentsToQuery(['mj-body', 'mj-wrapper', 'mj-column']),
+  });
+}
+
+/** Puts the choice of merge tags into the toolbar over a text that is being written. */
+function addMergeTags(editor: Editor, { mergeTags, words }: CanvasOptions): void {
+  const choice = document.createElement('select');
+  choice.setAttribute('aria-label', words.tag);
+  for (const [value, label] of [['', words.tag], ...mergeTags.map((tag) => [tag, tag])])
+    choice.append(new Option(label, value));
+  editor.RichTextEditor.add('mergeTag', {
+    icon: choice.outerHTML,
+    event: 'change',
+    result: (rte, action) => {
+      const select = action.btn?.querySelector('select');
+      if (select?.value) rte.insertHTML(`{{ ${select.value} }}`, {});
+      if (select) select.value = '';
+    },
+  });
+}
