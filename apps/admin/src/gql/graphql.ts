@@ -80,10 +80,20 @@ export type EmailCategory =
 
 /** What happened to an e-mail. */
 export type EmailEventKind =
+  /** It was refused for good after a provider had taken it. */
+  | 'BOUNCED'
   | 'CANCELLED'
+  /** A person followed a link in it for the first time, as far as can be told. */
+  | 'CLICKED'
+  /** The recipient called it spam. */
+  | 'COMPLAINED'
   /** It waits longer than its turn: a limit, or every provider of its route rests. */
   | 'DELAYED'
+  /** The recipient's server took it. */
+  | 'DELIVERED'
   | 'FAILED'
+  /** A person opened it for the first time, as far as can be told. */
+  | 'OPENED'
   | 'QUEUED'
   /** Its worker ended before handing it over; it waits again. */
   | 'RECOVERED'
@@ -100,7 +110,9 @@ export type EmailEventKind =
   | 'SENDING'
   | 'SENT'
   | 'SUPPRESSED'
-  | 'UNKNOWN';
+  | 'UNKNOWN'
+  /** The recipient opted out by it. */
+  | 'UNSUBSCRIBED';
 
 /** A header of a mail. */
 export type EmailHeaderInput = {
