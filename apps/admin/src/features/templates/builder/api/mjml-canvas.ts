@@ -45,6 +45,11 @@ export class MjmlCanvas {
     this.#editor.on('component:selected', () => this.#tellSelection());
   }
 
+  /** Nothing has been drawn yet. */
+  get empty(): boolean {
+    return this.#drawn === undefined;
+  }
+
   /** Shows the document, unless it is the one the canvas has just told of. */
   draw(document: MjmlDocument): void {
     if (document.source === this.#told) return;

@@ -4,8 +4,8 @@ export interface Variant {
   share: number;
 }
 
-/** More than this few people can tell apart. */
-export const MOST_VARIANTS = 5;
+/** As many as the API takes. */
+export const MOST_VARIANTS = 8;
 
 /** Splits 100 evenly; what does not divide goes to the first. */
 function even(count: number): number[] {
@@ -19,8 +19,8 @@ function evenly(names: readonly string[]): Variant[] {
 
 /** One more, with the next free letter and even shares. */
 export function addVariant(variants: readonly Variant[]): Variant[] {
-  const letters = ['A', 'B', 'C', 'D', 'E', 'F'];
-  const free = letters.find((letter) => !variants.some(({ name }) => name === letter)) ?? 'Z';
+  const letters = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'];
+  const free = letters.find((letter) => !variants.some(({ name }) => name === letter)) ?? '';
   return evenly([...variants.map(({ name }) => name), free]);
 }
 

@@ -1,0 +1,71 @@
+import { Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { type BlockKind, type BodyLanguage, blockSource } from '../api/blocks.ts';
+import type { ElementPath } from '../api/mjml-canvas.ts';
+import { duplicateBlock, insertBlock, type MjmlDocument, moveBlock, removeBlock } from '../api/mjml-document.ts';
+import { elementAt } from '../api/structure.ts';
+import { ElementFields } from './element-fields.tsx';
+import { Palette } from './palette.tsx';
+import { type BlockActions, Structure } from './structure.tsx';
+
+interface BlockPanelProps {
+  document: MjmlDocument;
+  language: BodyLanguage;
+  selected: ElementPath;
+  onSelect: (path: ElementPath) => void;
+  /** Gets the whole text, and what of it was changed. */
+  onChange: (source: string, what: string) => void;
+  drag?: { onStart: (source: string) => void; onEnd: () => void } | undefined;
+}
+
+/** Blocks to add, blocks there are, and what can be set about the selected one: all by keyboard, and all there is on a phone. */
+export function BlockPanel({ document, language, selected, onSelect, onChange, drag }: BlockPanelProps) {
+  const { t } = useTranslation();
+  const { blocks } = document;
+  const actions: BlockActions = {
+    move: (index, step) => {
+      onChange(moveBlock(document, index, index + step), `move.${index}`);
+      onSelect([index + step]);
+    },
+    duplicate: (index) => {
+      onChange(duplicateBlock(document, index), 'duplicate');
+      onSelect([index + 1]);
+    },
+    remove: (index) => {
+      onChange(removeBlock(document, index), 'remove');
+      onSelect(blocks.length > 1 ? [Math.min(index, blocks.length - 2)] : []);
+    },
+  };
+  const insert = (kind: BlockKind): void => {
+    const at = selected[0] === undefined ? blocks.length : selected[0] + 1;
+    onChange(insertBlock(document, at, blockSource(kind, language)), `insert.${at}`);
+    onSelect([at]);
+  };
+  const element = elementAt(document, selected);
+  return (
+    <Stack gap="md">
+      <div>
+        <Text fw={600} size="sm" mb={6}>
+          {t('templates.builder.add')}
+        </Text>
+        <Palette
+          onInsert={insert}
+          drag={drag && { onStart: (kind) => drag.onStart(blockSource(kind, language)), onEnd: drag.onEnd }}
+        />
+      </div>
+      <div>
+        <Text fw={600} size="sm" mb={6}>
+          {t('templates.builder.structure')}
+        </Text>
+        {blocks.length === 0 ? (
+          <Text size="sm" c="dimmed">
+            {t('templates.builder.empty')}
+          </Text>
+        ) : (
+          <Structure document={document} selected={selected} onSelect={onSelect} actions={actions} />
+        )}
+      </div>
+      {element ? <ElementFields document={document} element={element} onChange={onChange} /> : null}
+    </Stack>
+  );
+}

@@ -1,0 +1,80 @@
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { html } from '@codemirror/lang-html';
+import { bracketMatching, HighlightStyle, syntaxHighlighting } from '@codemirror/language';
+import { EditorState } from '@codemirror/state';
+import { drawSelection, EditorView, keymap, lineNumbers } from '@codemirror/view';
+import { tags } from '@lezer/highlight';
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { MERGE_TARGET } from './merge-tags.tsx';
+
+interface SourceEditorProps {
+  label: string;
+  value: string;
+  /** False: highlighted as HTML, of which MJML is a kind. */
+  plain: boolean;
+  onChange: (value: string) => void;
+}
+
+/** Colours of ours, so that both themes can be read. */
+const colours = HighlightStyle.define([
+  { tag: [tags.tagName, tags.angleBracket], color: 'var(--source-tag)' },
+  { tag: tags.attributeName, color: 'var(--source-name)' },
+  { tag: [tags.attributeValue, tags.string], color: 'var(--source-value)' },
+  { tag: tags.comment, color: 'var(--mantine-color-dimmed)', fontStyle: 'italic' },
+]);
+
+const looks = EditorView.theme({
+  '&': { fontSize: '13px', height: '560px', border: '1px solid var(--line)', borderRadius: '4px' },
+  '&.cm-focused': { outline: '2px solid var(--mantine-color-accent-6)' },
+  '.cm-scroller': { fontFamily: 'var(--mantine-font-family-monospace)' },
+  '.cm-content': { caretColor: 'var(--mantine-color-text)' },
+  '.cm-cursor': { borderLeftColor: 'var(--mantine-color-text)' },
+  '.cm-gutters': {
+    backgroundColor: 'var(--surface-sunken)',
+    color: 'var(--mantine-color-dimmed)',
+    borderRight: '1px solid var(--line)',
+  },
+});
+
+/** The body as it is written. Tab leaves the field, as everywhere else. */
+export function SourceEditor({ label, value, plain, onChange }: SourceEditorProps) {
+  const parent = useRef<HTMLDivElement>(null);
+  const view = useRef<EditorView>(undefined);
+  const tell = useEffectEvent((source: string) => onChange(source));
+  const first = useEffectEvent(() => value);
+  useEffect(() => {
+    if (!parent.current) return;
+    const made = new EditorView({
+      parent: parent.current,
+      state: EditorState.create({
+        doc: first(),
+        extensions: [
+          lineNumbers(),
+          history(),
+          drawSelection(),
+          bracketMatching(),
+          EditorView.lineWrapping,
+          EditorView.contentAttributes.of({ 'aria-label': label }),
+          keymap.of([...defaultKeymap, ...historyKeymap]),
+          syntaxHighlighting(colours),
+          looks,
+          ...(plain ? [] : [html()]),
+          EditorView.updateListener.of((update) => {
+            if (update.docChanged) tell(update.state.doc.toString());
+          }),
+        ],
+      }),
+    });
+    view.current = made;
+    return () => {
+      view.current = undefined;
+      made.destroy();
+    };
+  }, [label, plain]);
+  useEffect(() => {
+    const shown = view.current?.state.doc.toString();
+    if (view.current && shown !== value)
+      view.current.dispatch({ changes: { from: 0, to: shown?.length ?? 0, insert: value } });
+  }, [value]);
+  return <div ref={parent} {...MERGE_TARGET} />;
+}
