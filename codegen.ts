@@ -26,6 +26,7 @@ const output = {
       EmailAddress: 'string',
       URL: 'string',
       UUID: 'string',
+      JSON: 'unknown',
       JSONObject: 'Record<string, unknown>',
     },
   },

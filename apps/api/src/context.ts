@@ -29,10 +29,11 @@ import { SenderIdentityService } from './domains/identity/sender-identity.servic
 import { SessionService } from './domains/identity/session.service.ts';
 import { UserService } from './domains/identity/user.service.ts';
 import { OrderFacts, RecipientFacts } from './domains/leads/recipient-facts.entity.ts';
+import { RecipientFactsService } from './domains/leads/recipient-facts.service.ts';
 import { EmailTypeService } from './domains/preferences/email-type.service.ts';
 import { preferencesEntities, preferencesModule } from './domains/preferences/module.ts';
 import { ShopEvent } from './domains/shop/shop-event.entity.ts';
-import { templatesEntities } from './domains/templates/module.ts';
+import { templatesEntities, templatesModule } from './domains/templates/module.ts';
 import { trackingEntities, trackingModule } from './domains/tracking/module.ts';
 import { TrackingService } from './domains/tracking/tracking.service.ts';
 import type { Config } from './infra/config.ts';
@@ -143,6 +144,7 @@ export async function createContext(options: ContextOptions): Promise<Context> {
   const apiKeys = new ApiKeyService({ orm, secrets, clock, ids, accounts });
   const senders = new SenderIdentityService({ orm, jobs, limits, links, accounts, clock, ids });
   const emailTypes = new EmailTypeService({ orm, clock });
+  const facts = new RecipientFactsService({ orm });
   const providers = new ProviderService({ orm, secrets, clock, ids });
   const trackingLinks = new TrackingLinksService(secrets);
   const trackingSettings = new TrackingSettingsService({ database, publicUrl: config.PUBLIC_URL });
@@ -187,6 +189,17 @@ export async function createContext(options: ContextOptions): Promise<Context> {
   const modules = [
     identityModule({ sessions, users, accounts, apiKeys, senders }),
     preferencesModule({ emailTypes, users, senders }),
+    templatesModule({
+      orm,
+      clock,
+      ids,
+      publicUrl: config.PUBLIC_URL,
+      http: outgoing,
+      accounts,
+      users,
+      emailTypes,
+      facts,
+    }),
     deliveryModule({
       database,
       accounts,
