@@ -42,6 +42,11 @@ interface Knowledge {
 
 const ofVictim = (victim: Victim) => ({ filter: { accountId: victim.shop.id, statuses: ['SENT', 'QUEUED'] } });
 
+const recipientOfVictim = (victim: Victim) => ({
+  address: 'kenari-rahasia-penerima@pelanggan.example',
+  accountId: victim.shop.id,
+});
+
 /** The one place that says what the policy cannot. A root field that is missing here fails the test. */
 export const table: Record<string, Knowledge> = {
   'Query.accounts': { foreigners: 'shared' },
@@ -57,6 +62,8 @@ export const table: Record<string, Knowledge> = {
   },
   'Query.emailLog': { foreigners: 'null' },
   'Query.emailLogs': { foreigners: 'own rows', optional: ofVictim },
+  'Query.emailHistory': { foreigners: 'null', optional: recipientOfVictim },
+  'Query.emailPreferences': { foreigners: 'null', optional: recipientOfVictim },
   'Query.emailTypes': { foreigners: 'shared' },
   'Query.node': { foreigners: 'null', policy: 'EMAIL_READ' },
   'Query.platform': { foreigners: 'shared' },
@@ -64,6 +71,7 @@ export const table: Record<string, Knowledge> = {
   'Query.providerPresets': { foreigners: 'shared' },
   'Query.providers': { foreigners: 'shared' },
   'Query.queueStats': { foreigners: 'own rows' },
+  'Query.recipientExport': { foreigners: 'null', optional: recipientOfVictim },
   'Query.routes': { foreigners: 'shared', optional: (victim) => ({ accountId: victim.shop.id }) },
   'Query.senderIdentities': { foreigners: 'null', optional: (victim) => ({ accountId: victim.shop.id }) },
   'Query.sendingLimits': { foreigners: 'shared' },
@@ -77,6 +85,10 @@ export const table: Record<string, Knowledge> = {
   },
   'Mutation.apiKeyRevoke': { foreigners: { userError: 'NOT_FOUND' }, id: (victim) => victim.spareKey.id },
   'Mutation.emailCancel': { foreigners: { userError: 'NOT_FOUND' } },
+  'Mutation.emailPreferenceSet': {
+    foreigners: { userError: 'ACCOUNT_NOT_FOUND' },
+    optional: (victim) => ({ ...recipientOfVictim(victim), choices: [{ topic: '*', subscribed: true }] }),
+  },
   'Mutation.emailRetry': {
     foreigners: { userError: 'NOT_FOUND' },
     optional: () => ({ acceptPossibleDuplicate: true }),
@@ -104,6 +116,13 @@ export const table: Record<string, Knowledge> = {
   'Mutation.providerTest': { foreigners: 'shared' },
   'Mutation.providerUpdate': { foreigners: 'shared' },
   'Mutation.providersReorder': { foreigners: 'shared' },
+  'Mutation.recipientErase': {
+    foreigners: { userError: 'ACCOUNT_NOT_FOUND' },
+    optional: (victim) => {
+      const address = `terhapus.${crypto.randomUUID()}@pelanggan.example`;
+      return { address, confirm: address, accountId: victim.shop.id };
+    },
+  },
   'Mutation.routeReset': {
     foreigners: 'shared',
     optional: (victim) => ({ accountId: victim.shop.id, category: 'ORDER' }),

@@ -4,6 +4,8 @@ import type { Principal } from '../kernel/principal.ts';
 import type { Policy } from './graphql/policy.ts';
 import type { SubscriptionSource } from './graphql/subscription-sources.ts';
 import type { Job, JobDefinition } from './jobs.ts';
+import type { Background } from './loop.ts';
+import type { PersonalDataPart } from './personal-data.ts';
 
 /** What a domain brings into the program; the composition root collects it. */
 export interface DomainModule {
@@ -13,10 +15,14 @@ export interface DomainModule {
   queues: JobDefinition<object>[];
   /** Jobs this domain does, in the worker role. */
   jobs: Job[];
+  /** What a worker does beside its jobs. */
+  background?: Background[];
   /** Sources of subscriptions by topic. */
   subscriptions?: Record<string, SubscriptionSource>;
   /** HTTP routes for those who cannot speak GraphQL. */
   edges?: Router[];
+  /** What it keeps of people, to be exported and erased. */
+  personalData?: PersonalDataPart[];
   /** How `node(id)` finds objects, by the prefix of their ids. */
   nodes: Partial<Record<IdPrefix, NodeFinder>>;
 }

@@ -132,3 +132,10 @@ export class TooLate extends ExpectedFailure<'TOO_LATE'> {
     super('TOO_LATE', `An e-mail that is ${state} cannot be cancelled.`, ['input', 'id']);
   }
 }
+
+/** Raised when a person's data cannot be erased because a worker has a mail to them in hand. */
+export class MailUnderWay extends ExpectedFailure<'MAIL_UNDER_WAY'> {
+  constructor() {
+    super('MAIL_UNDER_WAY', 'A mail to this address is on its way. Try again in a minute.', ['address']);
+  }
+}

@@ -21,6 +21,7 @@ import { attachmentEdge } from './http.ts';
 import { keepHouse, keepHouseJob } from './jobs/keep-house.job.ts';
 import { sendOwnMailJob } from './jobs/send-own-mail.job.ts';
 import { Message, MessageContent } from './message.entity.ts';
+import { deliveryPersonalData } from './personal-data.ts';
 import { Provider } from './provider.entity.ts';
 import type { ProviderService } from './provider.service.ts';
 import { ProviderHealth } from './provider-health.entity.ts';
@@ -74,6 +75,7 @@ export function deliveryModule(services: {
       keepHouseJob(services.database),
     ],
     edges: [attachmentEdge({ database: services.database, links: services.attachmentLinks })],
+    personalData: [deliveryPersonalData],
     subscriptions: { [EMAIL_UPDATES]: emailUpdates(services.feed) },
     nodes: {
       msg: {

@@ -5,6 +5,7 @@ import { Consent, ConsentEvent } from './consent.entity.ts';
 import { EmailType } from './email-type.entity.ts';
 import { EmailTypeResolver } from './email-type.resolver.ts';
 import type { EmailTypeService } from './email-type.service.ts';
+import { preferencesPersonalData } from './personal-data.ts';
 import { SenderDefaultResolver } from './sender-default.resolver.ts';
 import { SoftBounce, Suppression } from './suppression.entity.ts';
 
@@ -20,5 +21,6 @@ export function preferencesModule(services: {
     queues: [],
     jobs: [],
     nodes: {},
+    personalData: [preferencesPersonalData],
   };
 }
