@@ -71,9 +71,9 @@ describe('an event that proves that the mail was taken', () => {
       'X-Mailin-custom': JSON.stringify({ mid: id.slice(4) }),
     };
     expect(await postTo('BREVO', event)).toBe(200);
-    const email = await whenEmail(key.client, id, 'SENT');
-    expect(kinds(email).at(-1)).toBe('RESOLVED');
-    expect(email.events.nodes.at(-1)?.note).toContain('reported "delivered"');
+    const email = await whenEmail(key.client, id, 'DELIVERED');
+    expect(kinds(email).slice(-2)).toEqual(['RESOLVED', 'DELIVERED']);
+    expect(email.events.nodes.at(-2)?.note).toContain('reported "delivered"');
     expect((await readEmail(key.client, other)).status).toBe('UNKNOWN');
   });
 
@@ -86,7 +86,9 @@ describe('an event that proves that the mail was taken', () => {
       200, 200, 200,
     ]);
     await worked();
-    expect(kinds(await whenEmail(key.client, id, 'SENT'))).toEqual(['QUEUED', 'SENDING', 'UNKNOWN', 'RESOLVED']);
+    const told = kinds(await whenEmail(key.client, id, 'CLICKED'));
+    expect(told.slice(0, 4)).toEqual(['QUEUED', 'SENDING', 'UNKNOWN', 'RESOLVED']);
+    expect(told.slice(4).sort()).toEqual(['CLICKED', 'DELIVERED']);
     const [row] = await app.database.query(`select count(*)::int from inbox_event where body ->> 'email' = '${to}'`);
     expect(row).toEqual({ count: 3 });
   });
@@ -97,7 +99,7 @@ describe('an event that proves that the mail was taken', () => {
     const form = new URLSearchParams({ type: 'emailopen', email: to.toUpperCase(), date: '2026-11-21 10:00:00' });
     const headers = { 'content-type': 'application/x-www-form-urlencoded' };
     expect(await postTo('MAILKETING_V1', form.toString(), headers)).toBe(200);
-    await whenEmail(key.client, id, 'SENT');
+    await whenEmail(key.client, id, 'OPENED');
   });
 
   test('without a message id proves nothing when it may be about another mail', async () => {

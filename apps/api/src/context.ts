@@ -14,6 +14,7 @@ import { EmailLogService } from './domains/delivery/email-log.service.ts';
 import { LinkTargetService } from './domains/delivery/link-target.service.ts';
 import { deliveryEntities, deliveryModule } from './domains/delivery/module.ts';
 import { ProviderService } from './domains/delivery/provider.service.ts';
+import { RecipientMailsService } from './domains/delivery/recipient-mails.service.ts';
 import { RouteService } from './domains/delivery/route.service.ts';
 import { deliverySettingsModule } from './domains/delivery/settings/module.ts';
 import type { ClaimedMessage } from './domains/delivery/sql/claim-messages.ts';
@@ -28,13 +29,20 @@ import { identityEntities, identityModule } from './domains/identity/module.ts';
 import { SenderIdentityService } from './domains/identity/sender-identity.service.ts';
 import { SessionService } from './domains/identity/session.service.ts';
 import { UserService } from './domains/identity/user.service.ts';
-import { OrderFacts, RecipientFacts } from './domains/leads/recipient-facts.entity.ts';
+import { leadsEntities, leadsModule } from './domains/leads/module.ts';
 import { RecipientFactsService } from './domains/leads/recipient-facts.service.ts';
+import { ConsentService } from './domains/preferences/consent.service.ts';
 import { EmailTypeService } from './domains/preferences/email-type.service.ts';
 import { preferencesEntities, preferencesModule } from './domains/preferences/module.ts';
 import { ShopEvent } from './domains/shop/shop-event.entity.ts';
+import { TemplateSendingService } from './domains/templates/sending.service.ts';
 import { templatesEntities, templatesModule } from './domains/templates/module.ts';
+import { EvidenceService } from './domains/tracking/evidence.service.ts';
+import { InboxReader } from './domains/tracking/inbox-reader.ts';
 import { trackingEntities, trackingModule } from './domains/tracking/module.ts';
+import { recipientModule } from './domains/tracking/recipient/module.ts';
+import { PersonalDataService } from './domains/tracking/recipient/personal-data.service.ts';
+import { RecipientService } from './domains/tracking/recipient/recipient.service.ts';
 import { TrackingService } from './domains/tracking/tracking.service.ts';
 import type { Config } from './infra/config.ts';
 import { Database } from './infra/database.ts';
@@ -106,8 +114,7 @@ export interface Context {
 export const entities = [
   ...identityEntities,
   ...preferencesEntities,
-  RecipientFacts,
-  OrderFacts,
+  ...leadsEntities,
   ...templatesEntities,
   ...deliveryEntities,
   ...trackingEntities,
@@ -155,7 +162,9 @@ export async function createContext(options: ContextOptions): Promise<Context> {
   const outgoing = new OutgoingHttp(config.OUTGOING_ALLOW);
   const attachmentLinks = new AttachmentLinks({ secrets, clock, publicUrl: config.PUBLIC_URL });
   const attachments = new AttachmentService({ database, ids, links: attachmentLinks, http: outgoing });
-  const emails = new EmailService({ database, ids, clock, accounts, senders, emailTypes, routes, attachments });
+  const templateSending = new TemplateSendingService({ orm, facts });
+  const emails = new EmailService({
+    templates: templateSending, database, ids, clock, accounts, senders, emailTypes, routes, attachments });
   const emailLog = new EmailLogService({ database });
   const stats = new DeliveryStatsService({ database, providers });
   const feed = new EmailFeed({ database, listener, log, metrics });
@@ -175,18 +184,27 @@ export async function createContext(options: ContextOptions): Promise<Context> {
 
   const linkTargets = new LinkTargetService({ database, composer, emailTypes });
   const uncertainty = new UncertaintyService({ database, providers, emailTypes, log });
-  const tracking = new TrackingService({
-    database,
-    jobs,
-    secrets,
-    ids,
-    providers,
-    uncertainty,
-    publicUrl: config.PUBLIC_URL,
-  });
+  const tracking = new TrackingService({ database, secrets, ids, providers, publicUrl: config.PUBLIC_URL });
   const workers = new WorkerService({ database, listener, dispatcher, uncertainty, ids, log });
 
-  const modules = [
+  const consents = new ConsentService({ database, ids, emailTypes });
+  const evidence = new EvidenceService({ consent: consents });
+  const inbox = new InboxReader({ database, jobs, providers, uncertainty, evidence, log });
+  const recipients = new RecipientService({
+    database,
+    accounts,
+    emailTypes,
+    consents,
+    mails: new RecipientMailsService({ database, feed }),
+    trackingLinks,
+  });
+  const personalData = new PersonalDataService({
+    database,
+    ids,
+    parts: () => modules.flatMap((module) => module.personalData ?? []).reverse(),
+  });
+
+  const modules: DomainModule[] = [
     identityModule({ sessions, users, accounts, apiKeys, senders }),
     preferencesModule({ emailTypes, users, senders }),
     templatesModule({
@@ -232,7 +250,9 @@ export async function createContext(options: ContextOptions): Promise<Context> {
       emails,
       emailLog,
     }),
-    trackingModule({ tracking }),
+    leadsModule(),
+    trackingModule({ database, listener, log, tracking, inbox }),
+    recipientModule({ recipients, personalData, trustedProxies: config.TRUSTED_PROXIES }),
   ];
   const schema = buildSchema(modules, () => describePlatform(config, providers));
   const close = async () => {

@@ -56,7 +56,14 @@ export async function startApi(context: Context, port: number): Promise<Running 
 export async function startWorker(context: Context): Promise<Running> {
   await context.jobs.work(context.modules.flatMap((module) => module.jobs));
   await context.workers.start();
-  return { stop: () => context.workers.stop() };
+  const background = context.modules.flatMap((module) => module.background ?? []);
+  for (const one of background) one.start();
+  return {
+    stop: async () => {
+      for (const one of background) await one.stop();
+      await context.workers.stop();
+    },
+  };
 }
 
 /** What every process that serves needs: queues, and an ear for notifications. */

@@ -1,40 +1,44 @@
-import type { Database } from '../../infra/database.ts';
-import { lockEvent, markProcessed, receiveEvents } from '../../infra/inbox.ts';
-import type { Jobs } from '../../infra/jobs.ts';
+import { Coalescer } from '../../infra/coalescer.ts';
+import { type Database, isUnavailable } from '../../infra/database.ts';
+import { type NewInboxEvent, receiveEvents } from '../../infra/inbox.ts';
 import type { Secrets } from '../../infra/secrets.ts';
 import type { IdGenerator } from '../../kernel/ids.ts';
 import { toPublicId } from '../../kernel/ids.ts';
 import type { Provider } from '../delivery/provider.entity.ts';
 import type { ProviderService } from '../delivery/provider.service.ts';
-import type { UncertaintyService } from '../delivery/uncertainty.service.ts';
-import { dedupeKeyOf, readProviderEvent } from './provider-event.ts';
-import { providerEventReceived } from './tracking.events.ts';
+import { PROVIDER_ORIGIN } from './inbox-reader.ts';
+import { type Dialect, dedupeKeyOf, dialectOf } from './provider-event.ts';
 
 const PURPOSE = 'provider-webhook';
-const SOURCE = 'provider:';
 
 interface Deps {
   database: Database;
-  jobs: Jobs;
   secrets: Secrets;
   ids: IdGenerator;
   providers: ProviderService;
-  uncertainty: UncertaintyService;
   publicUrl: string;
 }
 
-/** What providers tell of mails after they took them. */
+/** Receives what providers tell of mails after they took them. */
 export class TrackingService {
   readonly #deps: Deps;
+  /** Calls that come at the same time are kept by one statement. */
+  readonly #inbox: Coalescer<NewInboxEvent[], void>;
 
   constructor(deps: Deps) {
     this.#deps = deps;
+    this.#inbox = new Coalescer(
+      async (calls) => {
+        await receiveEvents(deps.database, calls.flat());
+        return calls.map(() => undefined);
+      },
+      (error) => !isUnavailable(error),
+    );
   }
 
   /** Where a provider posts its events; the last part is a secret that belongs to this provider alone. */
   webhookUrlOf(providerId: string): string {
-    const token = this.#deps.secrets.sign(PURPOSE, providerId);
-    return `${this.#deps.publicUrl}/webhooks/providers/${toPublicId('prv', providerId)}/${token}`;
+    return `${this.#deps.publicUrl}/webhooks/providers/${toPublicId('prv', providerId)}/${this.#tokenOf(providerId)}`;
   }
 
   /** The provider that an address belongs to; null when the address is not one of ours. */
@@ -43,35 +47,27 @@ export class TrackingService {
     return this.#deps.providers.find(providerId);
   }
 
-  /** Keeps events and queues the work on those that are new, in one transaction. */
-  async receive(provider: Provider, bodies: unknown[]): Promise<void> {
-    const { database, ids, jobs } = this.#deps;
-    const events = bodies.map((body) => ({
-      id: ids.next(),
-      source: `${SOURCE}${provider.id}`,
-      dedupeKey: dedupeKeyOf(provider.kind, body),
-      body,
-    }));
-    await database.transaction(async (sql) => {
-      for (const eventId of await receiveEvents(sql, events)) await jobs.send(sql, providerEventReceived, { eventId });
-    });
+  /** The provider of this dialect whose secret it is; null when it is nobody's. */
+  async senderBySecret(dialect: Dialect, secret: string): Promise<Provider | null> {
+    const speaking = (await this.#deps.providers.all()).filter((provider) => dialectOf(provider) === dialect);
+    const matching = speaking.filter(({ id }) => this.#deps.secrets.verify(PURPOSE, id, secret));
+    return matching[0] ?? null;
   }
 
-  /** Works on one event of the inbox; one that was worked on before changes nothing. */
-  async read(eventId: string): Promise<void> {
-    await this.#deps.database.transaction(async (sql) => {
-      const event = await lockEvent(sql, eventId);
-      if (!event) return;
-      const provider = await this.#deps.providers.find(event.source.slice(SOURCE.length));
-      const told = provider && readProviderEvent(provider.kind, event.body);
-      if (provider && told?.provesAcceptance)
-        await this.#deps.uncertainty.resolveByEvidence(sql, {
-          providerId: provider.id,
-          messageId: told.messageId,
-          recipient: told.recipient,
-          words: `${provider.name} reported "${told.name}".`,
-        });
-      await markProcessed(sql, eventId);
-    });
+  /** Keeps events that are new; on disk when it resolves. */
+  receive(provider: Provider, bodies: unknown[]): Promise<void> {
+    const dialect = dialectOf(provider);
+    return this.#inbox.add(
+      bodies.map((body) => ({
+        id: this.#deps.ids.next(),
+        source: `${PROVIDER_ORIGIN}:${provider.id}`,
+        dedupeKey: dedupeKeyOf(dialect, body),
+        body,
+      })),
+    );
+  }
+
+  #tokenOf(providerId: string): string {
+    return this.#deps.secrets.sign(PURPOSE, providerId);
   }
 }

@@ -1,8 +1,9 @@
+import type { Database } from '../../../infra/database.ts';
+import { reviveEvent } from '../../../infra/inbox.ts';
 import { defineJob, type Job } from '../../../infra/jobs.ts';
-import { providerEventReceived } from '../tracking.events.ts';
-import type { TrackingService } from '../tracking.service.ts';
+import { providerEventRevived } from '../tracking.events.ts';
 
-/** Works on one event that a provider posted. */
-export function readProviderEventJob(tracking: TrackingService): Job {
-  return defineJob({ definition: providerEventReceived, handle: ({ eventId }) => tracking.read(eventId) });
+/** Lets an event that was given up be worked on once more, with all its tries. */
+export function readProviderEventJob(database: Database): Job {
+  return defineJob({ definition: providerEventRevived, handle: ({ eventId }) => reviveEvent(database, eventId) });
 }
