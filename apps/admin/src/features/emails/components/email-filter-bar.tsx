@@ -3,9 +3,9 @@ import { Box, Button, Collapse, Group, Select, TextInput } from '@mantine/core';
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal, IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useTypedFilter } from '../../../components/use-typed-filter.ts';
 import { EmailOptionsDocument } from '../../../gql/graphql.ts';
 import { type EmailSearch, statusesOf } from '../api/email-search.ts';
-import { useTypedFilter } from '../hooks/use-typed-filter.ts';
 import { DateRangeFilter } from './date-range-filter.tsx';
 import { StatusFilter } from './status-filter.tsx';
 

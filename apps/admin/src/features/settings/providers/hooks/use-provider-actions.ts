@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
+import { useProblemNotice } from '../../../../components/use-problem-notice.ts';
 import { getFragmentData } from '../../../../gql/settings/fragment-masking.ts';
 import {
   ProviderDeleteDocument,
@@ -11,7 +12,6 @@ import {
   ProviderTestDocument,
   ProviderUpdateDocument,
 } from '../../../../gql/settings/graphql.ts';
-import { useProblemNotice } from '../../hooks/use-problem-notice.ts';
 
 /** Everything that is one click on a provider. Each answers whether it was done. */
 export function useProviderActions(id: string) {

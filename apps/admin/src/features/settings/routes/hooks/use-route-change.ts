@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
+import { useProblemNotice } from '../../../../components/use-problem-notice.ts';
 import {
   RouteResetDocument,
   type RouteRowFragment,
@@ -8,7 +9,6 @@ import {
   type RouteSetErrorCode,
   RoutesDocument,
 } from '../../../../gql/settings/graphql.ts';
-import { useProblemNotice } from '../../hooks/use-problem-notice.ts';
 
 /** Sets and resets routes of an account, or of all. Each answers whether it was done. */
 export function useRouteChange(account: string | undefined) {

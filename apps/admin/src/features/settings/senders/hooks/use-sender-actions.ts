@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
+import { useProblemNotice } from '../../../../components/use-problem-notice.ts';
 import {
   SenderDefaultSetDocument,
   SenderIdentityAddDocument,
@@ -8,7 +9,6 @@ import {
   SenderIdentityVouchDocument,
   SendersDocument,
 } from '../../../../gql/settings/graphql.ts';
-import { useProblemNotice } from '../../hooks/use-problem-notice.ts';
 
 /** What can be done with senders of an account; each answers whether it was done. */
 export function useSenderActions(accountId: string | null) {

@@ -1,7 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { useCallback } from 'react';
-import { useProblemText } from '../../../components/use-problem-text.ts';
-import { toProblem } from '../../../lib/apollo/problem.ts';
+import { toProblem } from '../lib/apollo/problem.ts';
+import { useProblemText } from './use-problem-text.ts';
 
 /** Tells of a failed request where no dialog is open to show it. */
 export function useProblemNotice(): (error: unknown) => void {
