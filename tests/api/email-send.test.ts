@@ -253,7 +253,7 @@ describe('refused before it is accepted, with the field at fault', () => {
     expect(await trySend(boss.client, { accountId })).toMatchObject({ emailLog: { status: 'QUEUED' } });
   });
 
-  test('every code of the schema has a case here or among the features', async () => {
+  test('every code of the schema has a case here, among the features, or with the templates', async () => {
     const { __type } = await admin.client.must<{ __type: { enumValues: { name: string }[] } }>(
       '{ __type(name: "EmailSendErrorCode") { enumValues { name } } }',
     );
@@ -270,9 +270,14 @@ describe('refused before it is accepted, with the field at fault', () => {
       'SCHEDULE_INVALID',
       'SENDER_UNVERIFIED',
       'SUBJECT_EMPTY',
+      'TEMPLATE_AND_CONTENT',
       'TEMPLATE_INVALID',
+      'TEMPLATE_NOT_FOUND',
       'TOO_LARGE',
+      'TYPE_MISMATCH',
       'TYPE_UNKNOWN',
+      'VARIABLE_INVALID',
+      'VARIABLE_MISSING',
     ]);
   });
 

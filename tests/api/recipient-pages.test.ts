@@ -20,7 +20,7 @@ beforeAll(async () => {
 async function mailTo(to = `siti.${unique()}@pelanggan.example`, change: Record<string, unknown> = MARKETING) {
   const id = await send(person.client, { to, ...change });
   await whenEmail(person.client, id, 'SENT');
-  const [mail] = app.sandbox.mailbox.list({ recipient: to });
+  const [mail] = app.sandbox.mailbox.list({ to });
   const { headers, html, text } = await app.sandbox.mailbox.parse(mail!);
   const header = (name: string) => headers.find((one) => one.name.toLowerCase() === name)?.value;
   const token = /\/unsubscribe\/([\w-]+)/.exec(html ?? '')?.[1] ?? '';

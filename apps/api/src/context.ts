@@ -18,6 +18,7 @@ import { RecipientMailsService } from './domains/delivery/recipient-mails.servic
 import { RouteService } from './domains/delivery/route.service.ts';
 import { deliverySettingsModule } from './domains/delivery/settings/module.ts';
 import type { ClaimedMessage } from './domains/delivery/sql/claim-messages.ts';
+import { TemplateTestService } from './domains/delivery/template-test.service.ts';
 import { TrackingLinksService } from './domains/delivery/tracking-links.service.ts';
 import { TrackingSettingsService } from './domains/delivery/tracking-settings.service.ts';
 import { UncertaintyService } from './domains/delivery/uncertainty.service.ts';
@@ -35,9 +36,11 @@ import { ConsentService } from './domains/preferences/consent.service.ts';
 import { EmailTypeService } from './domains/preferences/email-type.service.ts';
 import { preferencesEntities, preferencesModule } from './domains/preferences/module.ts';
 import { ShopEvent } from './domains/shop/shop-event.entity.ts';
-import { TemplateSendingService } from './domains/templates/sending.service.ts';
 import { templatesEntities, templatesModule } from './domains/templates/module.ts';
+import { TemplateSendingService } from './domains/templates/sending.service.ts';
 import { EvidenceService } from './domains/tracking/evidence.service.ts';
+import { HitReader } from './domains/tracking/hit-reader.ts';
+import { HitsService } from './domains/tracking/hits.service.ts';
 import { InboxReader } from './domains/tracking/inbox-reader.ts';
 import { trackingEntities, trackingModule } from './domains/tracking/module.ts';
 import { recipientModule } from './domains/tracking/recipient/module.ts';
@@ -164,7 +167,16 @@ export async function createContext(options: ContextOptions): Promise<Context> {
   const attachments = new AttachmentService({ database, ids, links: attachmentLinks, http: outgoing });
   const templateSending = new TemplateSendingService({ orm, facts });
   const emails = new EmailService({
-    templates: templateSending, database, ids, clock, accounts, senders, emailTypes, routes, attachments });
+    templates: templateSending,
+    database,
+    ids,
+    clock,
+    accounts,
+    senders,
+    emailTypes,
+    routes,
+    attachments,
+  });
   const emailLog = new EmailLogService({ database });
   const stats = new DeliveryStatsService({ database, providers });
   const feed = new EmailFeed({ database, listener, log, metrics });
@@ -230,6 +242,7 @@ export async function createContext(options: ContextOptions): Promise<Context> {
       composer,
       feed,
       attachmentLinks,
+      templateTests: new TemplateTestService({ templates: templateSending, emails, ids }),
     }),
     deliverySettingsModule({
       config,
@@ -251,7 +264,16 @@ export async function createContext(options: ContextOptions): Promise<Context> {
       emailLog,
     }),
     leadsModule(),
-    trackingModule({ database, listener, log, tracking, inbox }),
+    trackingModule({
+      database,
+      listener,
+      log,
+      tracking,
+      inbox,
+      hits: new HitsService({ database, ids, clock, trackingLinks, linkTargets }),
+      hitReader: new HitReader({ database, uncertainty, evidence, log }),
+      trustedProxies: config.TRUSTED_PROXIES,
+    }),
     recipientModule({ recipients, personalData, trustedProxies: config.TRUSTED_PROXIES }),
   ];
   const schema = buildSchema(modules, () => describePlatform(config, providers));

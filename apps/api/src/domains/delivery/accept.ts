@@ -12,7 +12,7 @@ import { SenderUnverified } from './delivery.errors.ts';
 import { inOrder } from './in-order.ts';
 import { type EmailHeader, type SecretLinks, WaitReason } from './message.entity.ts';
 import { takeRecipientLimits } from './recipient-limit.ts';
-import { acceptMessages, keepContent, type NewMessage } from './sql/accept-messages.ts';
+import { acceptMessages, keepContent, type NewMessage, type TemplateRef } from './sql/accept-messages.ts';
 
 /** A mail that passed every check that needs no database. */
 export interface Acceptable {
@@ -23,6 +23,7 @@ export interface Acceptable {
   /** Address of a verified sender; null: the default. */
   from: string | null;
   content: Content;
+  template: TemplateRef | null;
   /** Rendered. */
   subject: string;
   variables: Record<string, unknown> | null;
@@ -132,6 +133,7 @@ function toMessage(
     queue: mail.type.queue,
     recipient: mail.to,
     subject: mail.subject,
+    template: mail.template,
     variables: mail.variables,
     headers: mail.headers.length > 0 ? mail.headers : null,
     metadata: mail.metadata,

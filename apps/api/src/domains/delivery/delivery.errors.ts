@@ -139,3 +139,24 @@ export class MailUnderWay extends ExpectedFailure<'MAIL_UNDER_WAY'> {
     super('MAIL_UNDER_WAY', 'A mail to this address is on its way. Try again in a minute.', ['address']);
   }
 }
+
+/** Raised when a mail is to be made of a template and of content of its own. */
+export class TemplateAndContent extends ExpectedFailure<'TEMPLATE_AND_CONTENT'> {
+  constructor() {
+    super('TEMPLATE_AND_CONTENT', 'Give a template or content, not both.', ['input', 'template']);
+  }
+}
+
+/** Raised when a template is named for mail of another type: whether it may be refused hangs on the type. */
+export class TypeMismatch extends ExpectedFailure<'TYPE_MISMATCH'> {
+  constructor(typeKey: string) {
+    super('TYPE_MISMATCH', `The template is written for "${typeKey}".`, ['input', 'type']);
+  }
+}
+
+/** Raised when a version of a template cannot be tested. */
+export class VersionNotFound extends ExpectedFailure<'NOT_FOUND'> {
+  constructor() {
+    super('NOT_FOUND', 'There is no such version, or it has no body of that variant.', ['input', 'versionId']);
+  }
+}

@@ -189,6 +189,17 @@ export class EmailLogType extends Node {
   @Exposed('PARENT', () => Int, 'Number of the latest status change; grows by one with each.')
   sequence!: number;
 
+  @Exposed('PARENT', () => ID, 'Version of the template it was made from, `tpv_…`; null: content of its own.', {
+    nullable: true,
+  })
+  templateVersionId!: string | null;
+
+  @Exposed('PARENT', () => String, 'Variant of the template that the recipient got.', { nullable: true })
+  variant!: string | null;
+
+  @Exposed('PARENT', () => String, 'Language of the template body, `id` or `en`.', { nullable: true })
+  language!: string | null;
+
   @Exposed('PARENT', () => DispatchQueue, 'Where it waits.')
   queue!: DispatchQueue;
 

@@ -2,6 +2,7 @@ import { GraphQLDateTime, GraphQLEmailAddress, GraphQLJSONObject } from 'graphql
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Exposed } from '../../infra/graphql/policy.ts';
 import { type UserErrorValue, userErrorOf } from '../../infra/graphql/user-error.ts';
+import { TemplateLanguage } from '../templates/template.entity.ts';
 import { EmailStatus } from './delivery.enums.ts';
 import { EmailLogType } from './delivery.graphql.ts';
 
@@ -77,16 +78,42 @@ export class EmailAttachmentInput {
   url?: string | null;
 }
 
-@InputType({ description: 'One e-mail.' })
+@InputType({ description: 'Content from the template library.' })
+export class EmailTemplateInput {
+  @Field(() => String, {
+    description: "Key of a published template; the account's own one, else that of the platform.",
+  })
+  key!: string;
+
+  @Field(() => TemplateLanguage, {
+    nullable: true,
+    description: "Language; when empty that of the recipient, as far as it is known, else the template's fallback.",
+  })
+  language?: TemplateLanguage | null;
+
+  @Field(() => GraphQLJSONObject, {
+    nullable: true,
+    description: 'Values for its variables; those without one take their default.',
+  })
+  variables?: Record<string, unknown> | null;
+}
+
+@InputType({ description: 'One e-mail: with content of its own, or by a template.' })
 export class EmailInput {
-  @Field(() => String, { description: 'Key of the e-mail type, such as `order.shipped`.' })
-  type!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: "Key of the e-mail type, such as `order.shipped`; by a template: when empty the template's.",
+  })
+  type?: string | null;
+
+  @Field(() => EmailTemplateInput, { nullable: true, description: 'Instead of subject, html, text and variables.' })
+  template?: EmailTemplateInput | null;
 
   @Field(() => GraphQLEmailAddress, { description: 'Recipient.' })
   to!: string;
 
-  @Field(() => String, { description: 'Subject, Liquid, 998 characters at most.' })
-  subject!: string;
+  @Field(() => String, { nullable: true, description: 'Subject, Liquid, 998 characters at most.' })
+  subject?: string | null;
 
   @Field(() => String, {
     nullable: true,
@@ -185,6 +212,11 @@ export class EmailCancelInput {
 /** Why one e-mail is not accepted. */
 const refusals = {
   TYPE_UNKNOWN: 'The type is not in the registry.',
+  TEMPLATE_NOT_FOUND: 'Neither the account nor the platform has a published template with the key.',
+  TEMPLATE_AND_CONTENT: 'A template was named, and subject, html, text or variables were given as well.',
+  TYPE_MISMATCH: 'The template is written for another e-mail type.',
+  VARIABLE_MISSING: 'Variables that the template requires have no value; the message names them.',
+  VARIABLE_INVALID: 'A variable has a value of another type than the template declares.',
   CONTENT_EMPTY: 'Neither html nor text was given.',
   SUBJECT_EMPTY: 'The subject is empty, before or after its variables are filled.',
   TOO_LARGE: 'A part is larger than its limit.',

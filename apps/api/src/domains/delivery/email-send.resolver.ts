@@ -23,10 +23,11 @@ import {
   EmailSendBatchPayload,
   EmailSendInput,
   EmailSendPayload,
+  type EmailTemplateInput,
 } from './delivery.inputs.ts';
 import { shownProvider } from './delivery.loaders.ts';
 import { toEmailLogType } from './delivery.mappers.ts';
-import type { EmailService, SendInput } from './email.service.ts';
+import type { EmailService, SendInput, TemplateInput } from './email.service.ts';
 import type { EmailLogService } from './email-log.service.ts';
 import type { ProviderService } from './provider.service.ts';
 import type { EmailLogRow } from './sql/read-messages.ts';
@@ -133,10 +134,11 @@ export class EmailSendResolver {
 }
 
 function toSendInput(input: EmailInput): SendInput {
-  const { type, to, subject, html = null, text = null, variables = null, metadata = null } = input;
+  const { type = null, to, subject = null, html = null, text = null, variables = null, metadata = null } = input;
   const { cc, replyTo = null, from = null, scheduledAt = null, headers, attachments } = input;
   return {
     type,
+    template: toTemplateInput(input.template),
     to,
     subject,
     html,
@@ -153,6 +155,12 @@ function toSendInput(input: EmailInput): SendInput {
       return { name, contentType, contentId, content, url };
     }),
   };
+}
+
+function toTemplateInput(template: EmailTemplateInput | null | undefined): TemplateInput | null {
+  if (!template) return null;
+  const { key, language = null, variables = null } = template;
+  return { key, language, variables };
 }
 
 function toBatchItem(acceptance: Acceptance, rows: Map<string, EmailLogRow>): EmailBatchItem {

@@ -10,6 +10,7 @@ import { AccountRequired } from '../identity/identity.errors.ts';
 import type { SenderIdentityService } from '../identity/sender-identity.service.ts';
 import type { EmailType } from '../preferences/email-type.entity.ts';
 import type { EmailTypeService } from '../preferences/email-type.service.ts';
+import type { TemplateSendingService } from '../templates/sending.service.ts';
 import { type Acceptable, type Acceptance, acceptAll } from './accept.ts';
 import { type AttachmentService, type FilesOfCall, filesOfCall } from './attachment.service.ts';
 import type { AttachmentInput, NamedFile } from './attachments.ts';
@@ -20,14 +21,24 @@ import type { EmailHeader, SecretLinks } from './message.entity.ts';
 import type { RouteService } from './route.service.ts';
 import { carriersOf, requiresHeaders } from './route.ts';
 import { checkedCopies, checkSchedule, checkSizes, renderedSubject } from './send-checks.ts';
+import { sendableContent } from './sendable-content.ts';
+
+/** Content from the template library. */
+export interface TemplateInput {
+  key: string;
+  language: string | null;
+  variables: Record<string, unknown> | null;
+}
 
 export interface SendInput {
-  type: string;
+  /** Null: that of the template. */
+  type: string | null;
+  template: TemplateInput | null;
   to: string;
   cc: string[];
   replyTo: string | null;
   from: string | null;
-  subject: string;
+  subject: string | null;
   html: string | null;
   text: string | null;
   variables: Record<string, unknown> | null;
@@ -59,7 +70,11 @@ interface Deps {
   emailTypes: EmailTypeService;
   routes: RouteService;
   attachments: AttachmentService;
+  templates: TemplateSendingService;
 }
+
+/** What stands in a subject, where no link works. */
+const SHOWN_URLS = { unsubscribe_url: '', preferences_url: '' };
 
 /** Accepts e-mail: from the moment `send` returns an id, that mail is never lost. */
 export class EmailService {
@@ -71,7 +86,7 @@ export class EmailService {
 
   /**
    * Returns the id of the message; the same key and input return the same id and send nothing more.
-   * Throws TypeUnknown, ContentEmpty, SubjectEmpty, TooLarge, HeaderInvalid, TemplateInvalid, NoRoute, CopiesInvalid,
+   * Throws TypeUnknown, TemplateNotFound, TemplateAndContent, TypeMismatch, VariableMissing, VariableInvalid, ContentEmpty, SubjectEmpty, TooLarge, HeaderInvalid, TemplateInvalid, NoRoute, CopiesInvalid,
    * AttachmentInvalid, ScheduleInvalid, SenderUnverified, RecipientLimitReached, AccountRequired, AccountNotFound,
    * IdempotencyKeyMismatch.
    */
@@ -131,6 +146,7 @@ export class EmailService {
       replyTo: null,
       from: null,
       content: { subject, html, text },
+      template: null,
       subject: renderedSubject(mail, { ...mail.variables, ...shownLinks }),
       variables: mail.variables,
       headers: [],
@@ -157,19 +173,21 @@ export class EmailService {
     input: SendInput,
     { files: ofCall, ...call }: { key: string; operation: string; files: FilesOfCall },
   ): Promise<Acceptable | string> {
-    const type = await this.#typeOf(input.type);
-    checkSizes(input);
-    checkHeaders(input.headers);
     const to = input.to.toLowerCase();
-    const cc = checkedCopies(to, input.cc);
-    checkSchedule(input.scheduledAt, this.#deps.clock.now());
-    const { subject, html, text } = input;
-    const rendered = renderedSubject(input, input.variables ?? {});
     const idempotency = { ...call, inputHash: hashInput({ ...input, accountId }) };
-    if (input.attachments.length > 0) {
+    // What was accepted before stays accepted, whatever became of the template or of a file's address since.
+    if (input.attachments.length > 0 || input.template) {
       const earlier = await findKey(this.#deps.database, accountId, idempotency);
       if (earlier) return earlier;
     }
+    const sendable = await sendableContent(this.#deps.templates, accountId, to, input);
+    const type = await this.#typeOf(sendable.typeKey);
+    const { content, variables, template } = sendable;
+    checkSizes({ ...content, variables, metadata: input.metadata });
+    checkHeaders(input.headers);
+    const cc = checkedCopies(to, input.cc);
+    checkSchedule(input.scheduledAt, this.#deps.clock.now());
+    const rendered = renderedSubject(content, { ...variables, ...SHOWN_URLS }, sendable);
     const files = await this.#deps.attachments.read(input.attachments, ofCall);
     await this.#assertRoute(accountId, type, { ...input, files });
     return {
@@ -178,9 +196,10 @@ export class EmailService {
       cc,
       replyTo: input.replyTo?.toLowerCase() ?? null,
       from: input.from,
-      content: { subject, html, text },
+      content,
+      template,
       subject: rendered,
-      variables: input.variables,
+      variables,
       headers: input.headers,
       metadata: input.metadata,
       secretLinks: null,

@@ -28,6 +28,8 @@ import { ProviderHealth } from './provider-health.entity.ts';
 import { Route } from './route.entity.ts';
 import { SenderDomain } from './sender-domains/sender-domain.entity.ts';
 import { Allowance, RecipientUse, SendingLimit } from './sending-limit.entity.ts';
+import { TemplateTestResolver } from './template-test.resolver.ts';
+import type { TemplateTestService } from './template-test.service.ts';
 import { Worker } from './worker.entity.ts';
 
 export const deliveryEntities = [
@@ -58,6 +60,7 @@ export function deliveryModule(services: {
   composer: Composer;
   feed: EmailFeed;
   attachmentLinks: AttachmentLinks;
+  templateTests: TemplateTestService;
 }): DomainModule {
   const { log, providers, users } = services;
   return {
@@ -67,6 +70,7 @@ export function deliveryModule(services: {
       new EmailAttemptResolver(providers),
       new EmailEventResolver(users),
       new DeliveryStatsResolver(services),
+      new TemplateTestResolver(services),
     ],
     queues: [keepHouse],
     jobs: [

@@ -11,14 +11,14 @@ import { MAX_BODY_LENGTH, MAX_CC, MAX_JSON_LENGTH, MAX_SCHEDULE_DAYS, MAX_SUBJEC
 
 /** Throws ContentEmpty, TooLarge. */
 export function checkSizes(input: {
-  subject: string;
+  subject: string | null;
   html: string | null;
   text: string | null;
   variables: Record<string, unknown> | null;
   metadata: Record<string, unknown> | null;
 }): void {
   if (!input.html && !input.text) throw new ContentEmpty();
-  if (input.subject.length > MAX_SUBJECT_LENGTH) throw new TooLarge('subject', MAX_SUBJECT_LENGTH);
+  if ((input.subject ?? '').length > MAX_SUBJECT_LENGTH) throw new TooLarge('subject', MAX_SUBJECT_LENGTH);
   if ((input.html?.length ?? 0) + (input.text?.length ?? 0) > MAX_BODY_LENGTH)
     throw new TooLarge(input.html ? 'html' : 'text', MAX_BODY_LENGTH);
   for (const field of ['variables', 'metadata'] as const)
@@ -42,9 +42,16 @@ export function checkSchedule(scheduledAt: Date | null, now: Date): void {
 }
 
 /** Renders the whole mail once, so that a template that cannot be rendered is refused before it is accepted. */
-export function renderedSubject(content: Content, variables: Record<string, unknown>): string {
+export function renderedSubject(
+  content: Content,
+  variables: Record<string, unknown>,
+  { renderer, rendererKey }: { renderer: Renderer; rendererKey: string } = {
+    renderer: new Renderer(),
+    rendererKey: 'new',
+  },
+): string {
   try {
-    const { subject } = new Renderer().render('new', () => content, variables);
+    const { subject } = renderer.render(rendererKey, () => content, variables);
     if (subject === '') throw new SubjectEmpty();
     return subject;
   } catch (error) {

@@ -1,9 +1,11 @@
 import { Fresh } from '../../infra/fresh.ts';
 import type { Orm } from '../../infra/orm.ts';
 import { ExpectedFailure } from '../../kernel/errors.ts';
+import type { Principal } from '../../kernel/principal.ts';
 import { PLATFORM_ACCOUNT_ID } from '../identity/account.service.ts';
 import type { RecipientFactsService } from '../leads/recipient-facts.service.ts';
 import { Template, TemplateBody, TemplateLanguage, type TemplateVariable, TemplateVersion } from './template.entity.ts';
+import { maySee } from './template-access.ts';
 import { VariableInvalid, VariableMissing } from './templates.errors.ts';
 import { valueAt, withValueAt } from './variable-paths.ts';
 import { hasType } from './variable-types.ts';
@@ -73,8 +75,9 @@ export class TemplateSendingService {
     return chosen({ template, version, bodies }, variant, language);
   }
 
-  /** Any version, also a draft, for a test mail; null when the version is gone or has no body for the variant. */
+  /** Any version, also a draft, for a test mail; null when the version is gone or not theirs to see, or has no body for the variant. */
   async versionForTest(wanted: {
+    principal: Principal;
     versionId: string;
     variant: string | null;
     language: string | null;
@@ -83,7 +86,7 @@ export class TemplateSendingService {
     const em = this.#orm.em.fork();
     const version = await em.findOne(TemplateVersion, { id: wanted.versionId });
     const template = version && (await em.findOne(Template, { id: version.templateId }));
-    if (!template) return null;
+    if (!template || !maySee(wanted.principal, template.accountId)) return null;
     const bodies = await em.find(TemplateBody, { versionId: version.id });
     const variant = wanted.variant ?? variantFor(version.id, wanted.recipient, version.variants);
     if (!bodies.some((body) => body.variant === variant)) return null;
@@ -174,4 +177,17 @@ export function mergedVariables(
   }
   if (missing.length > 0) throw new VariableMissing(missing);
   return merged;
+}
+
+/** The given values over the samples that an author wrote down for previews. */
+export function sampledVariables(
+  declared: readonly TemplateVariable[],
+  given: Record<string, unknown>,
+): Record<string, unknown> {
+  return declared.reduce<Record<string, unknown>>((values, { name, sample }) => {
+    const known = valueAt(values, name);
+    return (known === undefined || known === null || known === '') && sample !== null && sample !== undefined
+      ? withValueAt(values, name, sample)
+      : values;
+  }, given);
 }

@@ -4,6 +4,13 @@ import type { MessageAttachment } from '../attachment.entity.ts';
 import type { EmailHeader, SecretLinks, WaitReason } from '../message.entity.ts';
 import { notifyChanges, WAKE_CHANNEL } from './notify.ts';
 
+/** What of the template library a message was made from. */
+export interface TemplateRef {
+  versionId: string;
+  variant: string;
+  language: string;
+}
+
 export interface NewMessage {
   id: string;
   accountId: string;
@@ -13,6 +20,7 @@ export interface NewMessage {
   sender: string;
   subject: string;
   contentId: string;
+  template?: TemplateRef | null;
   variables: Record<string, unknown> | null;
   headers: EmailHeader[] | null;
   metadata: Record<string, unknown> | null;
@@ -32,16 +40,18 @@ const text = `
   with input as (
     select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::uuid[],
                          $9::jsonb[], $10::jsonb[], $11::jsonb[], $12::jsonb[], $13::int[], $14::jsonb[], $15::text[],
-                         $16::jsonb[], $17::timestamptz[], $18::uuid[], $19::float8[], $20::text[])
+                         $16::jsonb[], $17::timestamptz[], $18::uuid[], $19::float8[], $20::text[], $21::uuid[], $22::text[],
+                         $23::text[])
       as input (id, account_id, type_key, queue, recipient, sender, subject, content_id, variables, headers, metadata,
-                secret_links, max_attempts, cc, reply_to, attachments, scheduled_at, only_provider_id, wait_seconds, wait_reason)
+                secret_links, max_attempts, cc, reply_to, attachments, scheduled_at, only_provider_id, wait_seconds, wait_reason,
+                template_version_id, variant, language)
   ), accepted as (
     insert into message (id, account_id, type_key, queue, dispatch, sequence, recipient, sender, subject, content_id,
                          variables, headers, metadata, secret_links, max_attempts, cc, reply_to, attachments, scheduled_at,
-                         only_provider_id, wait_reason, due_at, queued_at)
+                         only_provider_id, wait_reason, template_version_id, variant, language, due_at, queued_at)
     select id, account_id, type_key, queue, 'QUEUED', 1, recipient, sender, subject, content_id, variables, headers,
            metadata, secret_links, max_attempts, cc, reply_to, attachments, case when scheduled_at > now() then scheduled_at end,
-           only_provider_id, wait_reason, greatest(scheduled_at, now() + make_interval(secs => wait_seconds)), now()
+           only_provider_id, wait_reason, template_version_id, variant, language, greatest(scheduled_at, now() + make_interval(secs => wait_seconds)), now()
       from input
     returning id, account_id, sequence, queue
   ), event as (
@@ -78,6 +88,9 @@ export async function acceptMessages(sql: Sql, messages: NewMessage[]): Promise<
       messages.map((message) => message.onlyProviderId ?? null),
       messages.map((message) => message.waitSeconds ?? 0),
       messages.map((message) => message.waitReason ?? null),
+      messages.map((message) => message.template?.versionId ?? null),
+      messages.map((message) => message.template?.variant ?? null),
+      messages.map((message) => message.template?.language ?? null),
     ],
   });
 }
