@@ -38,4 +38,9 @@ describe('rendering', () => {
   it('stops a template that works for too long', () => {
     expect(() => render({ text: '{% for i in (1..100000000) %}{{ i }}{% endfor %}' })).toThrow(TemplateError);
   });
+
+  it('reads no files', () => {
+    for (const tag of ["{% include 'package.json' %}", "{% render 'package.json' %}", "{% layout 'package.json' %}"])
+      expect(() => render({ text: tag })).toThrow(TemplateError);
+  });
 });

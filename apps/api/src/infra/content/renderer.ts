@@ -8,7 +8,8 @@ const RENDER_TRIES = 3;
 const COMPILED_KEPT = 200;
 
 const limits = { renderLimit: RENDER_LIMIT_MS, memoryLimit: MEMORY_LIMIT, parseLimit: 4_000_000 };
-const shared = { ...limits, ownPropertyOnly: true, strictFilters: true, relativeReference: false };
+/** No partials: the default is to read them from the working directory, which holds more than templates. */
+const shared = { ...limits, templates: {}, ownPropertyOnly: true, strictFilters: true, relativeReference: false };
 const htmlEngine = new Liquid({ ...shared, outputEscape: 'escape' });
 const textEngine = new Liquid(shared);
 
