@@ -5,9 +5,13 @@ import type { Log } from '../../infra/log.ts';
 import { Loop } from '../../infra/loop.ts';
 import type { DomainModule } from '../../infra/module.ts';
 import { EmailStat, StatProgress } from './email-stat.entity.ts';
+import type { HitReader } from './hit-reader.ts';
+import type { HitsService } from './hits.service.ts';
 import { providerWebhookEdge } from './http.ts';
+import { hitEdge } from './http-hits.ts';
 import type { InboxReader } from './inbox-reader.ts';
 import { readProviderEventJob } from './jobs/read-provider-event.job.ts';
+import { HITS_CHANNEL } from './sql/hits.ts';
 import { TrackingEvent, TrackingHit } from './tracking.entity.ts';
 import { providerEventRevived } from './tracking.events.ts';
 import { LOOK_MS } from './tracking.limits.ts';
@@ -22,24 +26,24 @@ interface Deps {
   log: Log;
   tracking: TrackingService;
   inbox: InboxReader;
+  hits: HitsService;
+  hitReader: HitReader;
+  trustedProxies: number;
 }
 
-export function trackingModule({ database, listener, log, tracking, inbox }: Deps): DomainModule {
+export function trackingModule(deps: Deps): DomainModule {
+  const { database, listener, log, tracking, inbox, hitReader } = deps;
+  const loop = (name: string, channel: string, work: () => Promise<number>) =>
+    new Loop({ name, work, everyMs: LOOK_MS, channel, listener, log });
   return {
     resolvers: [new TrackingResolver(tracking)],
     queues: [providerEventRevived],
     jobs: [readProviderEventJob(database)],
     background: [
-      new Loop({
-        name: 'reading the inbox',
-        work: () => inbox.drain(),
-        everyMs: LOOK_MS,
-        channel: INBOX_CHANNEL,
-        listener,
-        log,
-      }),
+      loop('reading the inbox', INBOX_CHANNEL, () => inbox.drain()),
+      loop('reading hits', HITS_CHANNEL, () => hitReader.drain()),
     ],
-    edges: [providerWebhookEdge(tracking)],
+    edges: [providerWebhookEdge(tracking), hitEdge(deps)],
     nodes: {},
   };
 }

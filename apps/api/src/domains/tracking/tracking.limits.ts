@@ -18,3 +18,6 @@ export function retryDelayMs(attempts: number): number {
 export function isLastTry(attempts: number): boolean {
   return attempts + 1 >= INBOX_TRIES;
 }
+
+/** Whoever follows several links of a mail this soon after it was sent is a machine, in seconds. */
+export const HASTE_SECONDS = 2;

@@ -23,14 +23,14 @@ interface Deps {
 export class TrackingService {
   readonly #deps: Deps;
   /** Calls that come at the same time are kept by one statement. */
-  readonly #inbox: Coalescer<NewInboxEvent[], void>;
+  readonly #inbox: Coalescer<NewInboxEvent[], true>;
 
   constructor(deps: Deps) {
     this.#deps = deps;
     this.#inbox = new Coalescer(
       async (calls) => {
         await receiveEvents(deps.database, calls.flat());
-        return calls.map(() => undefined);
+        return calls.map((): true => true);
       },
       (error) => !isUnavailable(error),
     );
@@ -55,9 +55,9 @@ export class TrackingService {
   }
 
   /** Keeps events that are new; on disk when it resolves. */
-  receive(provider: Provider, bodies: unknown[]): Promise<void> {
+  async receive(provider: Provider, bodies: unknown[]): Promise<void> {
     const dialect = dialectOf(provider);
-    return this.#inbox.add(
+    await this.#inbox.add(
       bodies.map((body) => ({
         id: this.#deps.ids.next(),
         source: `${PROVIDER_ORIGIN}:${provider.id}`,
