@@ -14,12 +14,12 @@ export class ArchiveService {
     this.#deps = deps;
   }
 
-  /** Throws TemplateNotFound. */
+  /** Throws TemplateUnknown. */
   archive(principal: Principal, publicId: string): Promise<Template> {
     return this.#set(principal, publicId, { action: 'template.archived', at: this.#deps.clock.now() });
   }
 
-  /** Throws TemplateNotFound. */
+  /** Throws TemplateUnknown. */
   restore(principal: Principal, publicId: string): Promise<Template> {
     return this.#set(principal, publicId, { action: 'template.restored', at: null });
   }

@@ -18,7 +18,7 @@ import {
 import { currentVersion, type TemplateService } from './template.service.ts';
 import { mayChange, maySee } from './template-access.ts';
 import { withinLength } from './template-words.ts';
-import { DraftChanged, TemplateNotFound } from './templates.errors.ts';
+import { DraftChanged, TemplateUnknown } from './templates.errors.ts';
 import { MAX_NOTES_LENGTH } from './templates.limits.ts';
 
 /** A body to save; `variant` is there. */
@@ -117,7 +117,7 @@ export class DraftService {
   }
 
   /**
-   * Saves the draft, making it when there is none. Throws TemplateNotFound, DraftChanged, TextTooLong, VariantsInvalid,
+   * Saves the draft, making it when there is none. Throws TemplateUnknown, DraftChanged, TextTooLong, VariantsInvalid,
    * VariablesInvalid, BodiesInvalid.
    */
   async save(
@@ -161,7 +161,7 @@ export class DraftService {
     return { version, problems: problemsOf(content.bodies ?? []) };
   }
 
-  /** Throws TemplateNotFound, DraftChanged. */
+  /** Throws TemplateUnknown, DraftChanged. */
   async discard(
     principal: Principal,
     input: { templateId: string; revision: number },
@@ -177,7 +177,7 @@ export class DraftService {
     });
   }
 
-  /** A version that the caller may change, with its template locked. Throws TemplateNotFound. */
+  /** A version that the caller may change, with its template locked. Throws TemplateUnknown. */
   async toChange(
     em: EntityManager,
     principal: Principal,
@@ -185,7 +185,7 @@ export class DraftService {
   ): Promise<{ template: Template; version: TemplateVersion }> {
     const id = fromPublicId('tpv', publicId);
     const known = id && (await em.findOne(TemplateVersion, { id }));
-    if (!known) throw new TemplateNotFound('versionId');
+    if (!known) throw new TemplateUnknown('versionId');
     const template = await this.#deps.templates.toChange(
       em,
       principal,

@@ -11,7 +11,7 @@ import { mergedVariables } from './sending.service.ts';
 import type { Template, TemplateBody, TemplateLanguage, TemplateVariable, TemplateVersion } from './template.entity.ts';
 import { TemplatePart } from './template.enums.ts';
 import type { TemplateService } from './template.service.ts';
-import { TemplateNotFound, VariableInvalid, VariableMissing } from './templates.errors.ts';
+import { TemplateUnknown, VariableInvalid, VariableMissing } from './templates.errors.ts';
 import { withValueAt } from './variable-paths.ts';
 import { variantFor } from './variants.ts';
 
@@ -58,7 +58,7 @@ export class PreviewService {
     this.#deps = deps;
   }
 
-  /** Throws TemplateNotFound, VariablesInvalid, TextTooLong. */
+  /** Throws TemplateUnknown, VariablesInvalid, TextTooLong. */
   async preview(principal: Principal, input: PreviewInput): Promise<Preview> {
     const { template, version, body } = await this.#chosen(principal, input);
     const declared = input.variables ? checkedVariables(input.variables) : (version?.variables ?? []);
@@ -98,14 +98,14 @@ export class PreviewService {
       ofVariant.find((one) => one.language === language) ??
       ofVariant.find((one) => one.language === template.fallbackLanguage) ??
       ofVariant[0];
-    if (!body) throw new TemplateNotFound('versionId');
+    if (!body) throw new TemplateUnknown('versionId');
     return { template, version, body: asWritten(body) };
   }
 
   async #template(principal: Principal, publicId: string): Promise<Template> {
     const id = fromPublicId('tpl', publicId);
     const template = id && (await this.#deps.templates.find(principal, id));
-    if (!template) throw new TemplateNotFound('templateId');
+    if (!template) throw new TemplateUnknown('templateId');
     return template;
   }
 
@@ -115,7 +115,7 @@ export class PreviewService {
     const id = fromPublicId('tpv', publicId);
     const version = id && (await drafts.find(principal, id));
     if (version && version.templateId === template.id) return version;
-    throw new TemplateNotFound('versionId');
+    throw new TemplateUnknown('versionId');
   }
 
   /** Samples, under what is known of the recipient, under what is given. */

@@ -31,7 +31,7 @@ export class PublishingService {
     this.#deps = deps;
   }
 
-  /** Throws TemplateNotFound, NotADraft, DraftChanged, BodyMissing, BodyInvalid, VariableUndeclared. */
+  /** Throws TemplateUnknown, NotADraft, DraftChanged, BodyMissing, BodyInvalid, VariableUndeclared. */
   async publish(
     principal: Principal,
     input: { versionId: string; revision: number | null },
@@ -62,7 +62,7 @@ export class PublishingService {
     });
   }
 
-  /** Sends with an older version again. Throws TemplateNotFound, NotPublished. */
+  /** Sends with an older version again. Throws TemplateUnknown, NotPublished. */
   async rollback(principal: Principal, versionId: string): Promise<Template> {
     const { orm, clock, ids, drafts } = this.#deps;
     return orm.em.fork().transactional(async (em) => {

@@ -1,12 +1,11 @@
 import { Fresh } from '../../infra/fresh.ts';
 import type { Orm } from '../../infra/orm.ts';
-import { ExpectedFailure } from '../../kernel/errors.ts';
 import type { Principal } from '../../kernel/principal.ts';
 import { PLATFORM_ACCOUNT_ID } from '../identity/account.service.ts';
 import type { RecipientFactsService } from '../leads/recipient-facts.service.ts';
 import { Template, TemplateBody, TemplateLanguage, type TemplateVariable, TemplateVersion } from './template.entity.ts';
 import { maySee } from './template-access.ts';
-import { VariableInvalid, VariableMissing } from './templates.errors.ts';
+import { TemplateNotFound, VariableInvalid, VariableMissing } from './templates.errors.ts';
 import { valueAt, withValueAt } from './variable-paths.ts';
 import { hasType } from './variable-types.ts';
 import { variantFor } from './variants.ts';
@@ -29,13 +28,6 @@ export interface TemplateForSending {
   html: string | null;
   text: string;
   variables: TemplateVariable[];
-}
-
-/** Raised when neither the account nor the platform has a published template with the key. */
-export class TemplateNotFound extends ExpectedFailure<'TEMPLATE_NOT_FOUND'> {
-  constructor(key: string) {
-    super('TEMPLATE_NOT_FOUND', `There is no published template "${key}".`, ['input', 'template', 'key']);
-  }
 }
 
 interface Published {

@@ -19,7 +19,7 @@ import {
 import { templatesSeenBy } from './template.queries.ts';
 import { mayChange, maySee } from './template-access.ts';
 import { checkedKey, checkedTemplateName } from './template-words.ts';
-import { TemplateKeyTaken, TemplateNotFound, TemplateTypeUnknown } from './templates.errors.ts';
+import { TemplateKeyTaken, TemplateTypeUnknown, TemplateUnknown } from './templates.errors.ts';
 
 export interface TemplatesWanted {
   search?: string | null;
@@ -77,15 +77,15 @@ export class TemplateService {
     return template && maySee(principal, template.accountId) ? template : null;
   }
 
-  /** Locked, to be changed in this transaction. Throws TemplateNotFound. */
+  /** Locked, to be changed in this transaction. Throws TemplateUnknown. */
   async toChange(em: EntityManager, principal: Principal, publicId: string, field = 'id'): Promise<Template> {
     const id = fromPublicId('tpl', publicId);
     const template = id && (await em.findOne(Template, { id }, { lockMode: 4 }));
-    if (!template || !mayChange(principal, template)) throw new TemplateNotFound(field);
+    if (!template || !mayChange(principal, template)) throw new TemplateUnknown(field);
     return template;
   }
 
-  /** A template with a first draft. Throws AccountNotFound, TemplateNotFound, TemplateKeyInvalid, TemplateKeyTaken, TemplateNameInvalid, TemplateTypeUnknown. */
+  /** A template with a first draft. Throws AccountNotFound, TemplateUnknown, TemplateKeyInvalid, TemplateKeyTaken, TemplateNameInvalid, TemplateTypeUnknown. */
   async create(
     principal: Principal,
     input: {
@@ -126,7 +126,7 @@ export class TemplateService {
     );
   }
 
-  /** Throws TemplateNotFound, TemplateNameInvalid, TemplateTypeUnknown. */
+  /** Throws TemplateUnknown, TemplateNameInvalid, TemplateTypeUnknown. */
   async update(
     principal: Principal,
     input: { id: string; name: string | null; type: string | null; fallbackLanguage: TemplateLanguage | null },
@@ -140,7 +140,7 @@ export class TemplateService {
     });
   }
 
-  /** Changes a template in a transaction of its own. Throws TemplateNotFound. */
+  /** Changes a template in a transaction of its own. Throws TemplateUnknown. */
   async change(
     principal: Principal,
     publicId: string,
@@ -163,7 +163,7 @@ export class TemplateService {
   async #sourceOf(principal: Principal, publicId: string): Promise<Template> {
     const id = fromPublicId('tpl', publicId);
     const source = id && (await this.find(principal, id));
-    if (!source) throw new TemplateNotFound('copyOf');
+    if (!source) throw new TemplateUnknown('copyOf');
     return source;
   }
 

@@ -2,9 +2,16 @@ import { ExpectedFailure } from '../../kernel/errors.ts';
 import { MAX_KEY_LENGTH, MAX_NAME_LENGTH } from './templates.limits.ts';
 
 /** Raised when a template or version does not exist or is not the caller's to see or change. */
-export class TemplateNotFound extends ExpectedFailure<'NOT_FOUND'> {
+export class TemplateUnknown extends ExpectedFailure<'NOT_FOUND'> {
   constructor(field = 'id') {
     super('NOT_FOUND', 'There is no such template, or it is not yours to change.', ['input', field]);
+  }
+}
+
+/** Raised by a send when neither the account nor the platform has a published template with the key. */
+export class TemplateNotFound extends ExpectedFailure<'TEMPLATE_NOT_FOUND'> {
+  constructor(key: string) {
+    super('TEMPLATE_NOT_FOUND', `There is no published template "${key}".`, ['input', 'template', 'key']);
   }
 }
 

@@ -16,7 +16,7 @@ import {
 } from './template.entity.ts';
 import { currentVersion, keysAreUnique, type TemplateService } from './template.service.ts';
 import { checkedKey, checkedTemplateName } from './template-words.ts';
-import { TemplateFileInvalid, TemplateNotFound } from './templates.errors.ts';
+import { TemplateFileInvalid, TemplateUnknown } from './templates.errors.ts';
 import { MAX_NOTES_LENGTH } from './templates.limits.ts';
 
 const FORMAT = 'merpati-template';
@@ -74,7 +74,7 @@ export class TransferService {
     this.#deps = deps;
   }
 
-  /** A draft with the content of any template that the caller sees. Throws TemplateNotFound, AccountNotFound, TemplateKeyInvalid, TemplateKeyTaken, TemplateNameInvalid. */
+  /** A draft with the content of any template that the caller sees. Throws TemplateUnknown, AccountNotFound, TemplateKeyInvalid, TemplateKeyTaken, TemplateNameInvalid. */
   async duplicate(
     principal: Principal,
     input: { id: string; key: string | null; name: string | null; accountId: string | null },
@@ -104,7 +104,7 @@ export class TransferService {
     );
   }
 
-  /** What is published, else the draft. Throws TemplateNotFound. */
+  /** What is published, else the draft. Throws TemplateUnknown. */
   async export(principal: Principal, publicId: string): Promise<{ fileName: string; content: string }> {
     const template = await this.#visible(principal, publicId);
     const em = this.#deps.orm.em.fork();
@@ -182,7 +182,7 @@ export class TransferService {
   async #visible(principal: Principal, publicId: string): Promise<Template> {
     const id = fromPublicId('tpl', publicId);
     const template = id && (await this.#deps.templates.find(principal, id));
-    if (!template) throw new TemplateNotFound();
+    if (!template) throw new TemplateUnknown();
     return template;
   }
 }
