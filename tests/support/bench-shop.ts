@@ -13,7 +13,7 @@ import { systemClock } from '../../apps/api/src/kernel/clock.ts';
 import { IdGenerator } from '../../apps/api/src/kernel/ids.ts';
 import { ApiScope, Role } from '../../apps/api/src/kernel/principal.ts';
 import { systemRandom } from '../../apps/api/src/kernel/random.ts';
-import { mailHtml, mailSender, mailSubject, unsubscribeHeader, userName } from './bench-mail.ts';
+import { mailHtml, mailSender, mailSubject, userName } from './bench-mail.ts';
 
 /** Messages one statement accepts. */
 const ACCEPT_BATCH = 1_000;
@@ -96,7 +96,7 @@ export class Shop {
       subject: mailSubject,
       contentId,
       variables: { user_name: userName(index) },
-      headers: [unsubscribeHeader(index)],
+      headers: null,
       metadata: null,
       secretLinks: null,
       maxAttempts: MAX_ATTEMPTS,

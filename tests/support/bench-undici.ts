@@ -1,6 +1,6 @@
 // A process of its own: undici's Pool alone, with requests as the pipeline makes them. It answers `{count}` with `{ms}`.
 import { Pool } from 'undici';
-import { mailSender, mailSubject, renderedHtml, smallMailHtml, userName } from './bench-mail.ts';
+import { htmlAsSent, mailSender, mailSubject, smallMailHtml, userName } from './bench-mail.ts';
 
 const { port, connections } = JSON.parse(process.argv[2] ?? '{}') as { port: number; connections: number };
 const pool = new Pool(`http://127.0.0.1:${port}`, { connections, pipelining: 1 });
@@ -10,7 +10,7 @@ const body = new URLSearchParams({
   from_email: mailSender.address,
   recipient: 'pembeli0@pelanggan.example',
   subject: mailSubject,
-  content: renderedHtml(smallMailHtml, userName(0)),
+  content: htmlAsSent(smallMailHtml, false).replace('{{ user_name }}', userName(0)),
 }).toString();
 
 process.on('message', async ({ count }: { count: number }) => {

@@ -58,7 +58,15 @@ export async function publishDraft(
     `mutation ($input: TemplateDraftSaveInput!) {
        templateDraftSave(input: $input) { version { id } problems { message } userErrors { code message } }
      }`,
-    { input: { templateId, revision: template.draft?.revision ?? null, bodies, variables, ...(variants ? { variants } : {}) } },
+    {
+      input: {
+        templateId,
+        revision: template.draft?.revision ?? null,
+        bodies,
+        variables,
+        ...(variants ? { variants } : {}),
+      },
+    },
   );
   const versionId = templateDraftSave.version?.id;
   if (!versionId) throw new Error(JSON.stringify(templateDraftSave));
