@@ -73,11 +73,28 @@ export class OutgoingHttp {
     }
   }
 
+  /** The status that an address answers, also without TLS; a redirect is an answer. Throws OutgoingRefused. */
+  async status(address: string, { method, timeoutMs }: { method: 'HEAD' | 'GET'; timeoutMs: number }): Promise<number> {
+    const url = this.#checked(address, { plain: true });
+    const abort = new AbortController();
+    const timer = setTimeout(() => abort.abort(new DOMException('Too slow.', 'TimeoutError')), timeoutMs);
+    try {
+      const answer = await request(url, { dispatcher: this.#agent, method, signal: abort.signal });
+      // The body is nobody's business; ending the connection is cheaper than reading it.
+      answer.body.on('error', () => {}).destroy();
+      return answer.statusCode;
+    } catch (error) {
+      throw asRefused(error);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
   async close(): Promise<void> {
     await this.#agent.destroy();
   }
 
-  #checked(address: string): URL {
+  #checked(address: string, { plain } = { plain: false }): URL {
     if (!URL.canParse(address)) throw new OutgoingRefused('its url cannot be read.');
     const url = new URL(address);
     if (url.username || url.password) throw new OutgoingRefused('its url holds a password.');
@@ -85,7 +102,7 @@ export class OutgoingHttp {
     const literal = isIP(host) !== 0;
     if (literal && !this.#mayConnect(host)) throw new OutgoingRefused('its url is not on the public internet.');
     const exempt = literal && this.#isAllowed(host);
-    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && exempt))
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && (exempt || plain)))
       throw new OutgoingRefused('its url must begin with https://.');
     return url;
   }

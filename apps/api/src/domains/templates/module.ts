@@ -47,7 +47,7 @@ export function templatesModule(parts: {
   const transfers = new TransferService({ ...parts, templates, drafts });
   const archive = new ArchiveService({ ...parts, templates });
   const previews = new PreviewService({ ...parts, templates, drafts });
-  const preflights = new PreflightService({ ...parts, previews });
+  const preflights = new PreflightService({ ...parts, previews, drafts });
   const images = new ImageService({ ...parts, templates });
   const services = { ...parts, templates, drafts, publishing, transfers, archive, previews, preflights };
   return {

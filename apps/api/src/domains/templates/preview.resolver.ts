@@ -40,12 +40,8 @@ export class PreviewResolver {
     @Ctx() context: RequestContext,
   ): Promise<TemplatePreviewType | null> {
     return nullWhenRefused(async () => {
-      const {
-        template: _,
-        problems,
-        ...preview
-      } = await this.#services.previews.preview(callerOf(context), asked(input));
-      return { ...preview, problems: problems.map(toProblemType) };
+      const preview = await this.#services.previews.preview(callerOf(context), asked(input));
+      return { ...preview, problems: preview.problems.map(toProblemType) };
     });
   }
 

@@ -1,3 +1,4 @@
+import { withSafeAddresses } from '../../infra/content/links.ts';
 import { Renderer, TemplateError } from '../../infra/content/renderer.ts';
 import { fromPublicId, type IdGenerator } from '../../kernel/ids.ts';
 import type { Principal } from '../../kernel/principal.ts';
@@ -6,12 +7,14 @@ import { type CompiledBody, compileBody, type WrittenBody } from './content/comp
 import { undeclaredIn } from './content/used-variables.ts';
 import type { DraftService, PlacedProblem } from './draft.service.ts';
 import { checkedVariables } from './draft-checks.ts';
+import { OWN_LINKS } from './preflight/link-findings.ts';
 import { factsAsVariables } from './recipient-variables.ts';
 import { mergedVariables } from './sending.service.ts';
 import type { Template, TemplateBody, TemplateLanguage, TemplateVariable, TemplateVersion } from './template.entity.ts';
 import { TemplatePart } from './template.enums.ts';
 import type { TemplateService } from './template.service.ts';
 import { TemplateUnknown, VariableInvalid, VariableMissing } from './templates.errors.ts';
+import { MAX_RENDERED_BYTES } from './templates.limits.ts';
 import { withValueAt } from './variable-paths.ts';
 import { variantFor } from './variants.ts';
 
@@ -28,6 +31,10 @@ export interface PreviewInput {
 
 export interface Preview {
   template: Template;
+  /** Null while there is none and the body comes from the editor. */
+  version: TemplateVersion | null;
+  /** HTML, or text where there is none, with Liquid in it. */
+  source: string;
   variant: string;
   language: TemplateLanguage;
   subject: string;
@@ -66,11 +73,16 @@ export class PreviewService {
     const values = await this.#values(principal, template, declared, input);
     const { merged, missing, invalid } = tryMerge(declared, values);
     const place = { variant: body.variant, language: body.language };
-    const rendered = this.#render(compiled, merged);
-    const problems = [...compiled.problems, ...rendered.problems, ...invalid].map((one) => ({ ...one, ...place }));
+    const rendered = this.#render(compiled, { ...merged, ...OWN_LINKS });
+    const problems = [...compiled.problems, ...rendered.problems, ...invalid, ...tooLarge(rendered)].map((one) => ({
+      ...one,
+      ...place,
+    }));
     const { subject, preheader, html, text } = rendered;
     return {
       template,
+      version,
+      source: compiled.html ?? compiled.text,
       ...place,
       ...{ subject, preheader, html, text },
       size: Buffer.byteLength(html ?? text ?? ''),
@@ -158,7 +170,7 @@ export class PreviewService {
     return {
       subject: subject?.subject ?? '',
       preheader: preheader?.subject ?? '',
-      html: html?.html ?? null,
+      html: html?.html ? withSafeAddresses(html.html) : null,
       text: text?.text ?? null,
       problems,
     };
@@ -185,6 +197,12 @@ function asWritten(body: TemplateBody) {
     preheader: body.preheader ?? null,
     textSource: body.textSource ?? null,
   };
+}
+
+function tooLarge({ html, text }: { html: string | null; text: string | null }): CompiledBody['problems'] {
+  if (Buffer.byteLength(html ?? text ?? '') <= MAX_RENDERED_BYTES) return [];
+  const message = `The mail is larger than ${MAX_RENDERED_BYTES} bytes.`;
+  return [{ part: TemplatePart.SOURCE, line: null, fatal: true, message }];
 }
 
 function tryMerge(declared: TemplateVariable[], values: Record<string, unknown>) {

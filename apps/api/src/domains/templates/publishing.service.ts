@@ -100,7 +100,7 @@ function checkComplete(template: Template, version: TemplateVersion, bodies: Tem
     if (!used.some(({ variant, language }) => variant === name && language === template.fallbackLanguage))
       throw new BodyMissing(name, template.fallbackLanguage);
   for (const body of used)
-    for (const problem of problemsIn(body))
+    for (const problem of [...problemsIn(body), ...problemsIn({ subject: '', source: body.html ?? body.text })])
       if (problem.fatal) throw new BodyInvalid(`${body.variant} ${body.language} ${problem.part}`, problem.message);
   const undeclared = undeclaredIn(used, version.variables);
   if (undeclared.length > 0) throw new VariableUndeclared(undeclared);
