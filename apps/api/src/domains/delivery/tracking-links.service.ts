@@ -4,20 +4,20 @@ import { uuidBytes, uuidOf } from '../../kernel/ids.ts';
 
 const PURPOSE = 'tracking-links';
 const ID_BYTES = 16;
-/** Whoever guesses one of these can only count an open or follow a link of somebody's mail. */
-const OPEN_MAC_BYTES = 8;
-const LINK_MAC_BYTES = 8;
-/** Whoever guesses one of these can change what a person receives. */
-const RECIPIENT_MAC_BYTES = 16;
-const BLOCK_BYTES = 64;
-const LINKS_IN_BLOCK = BLOCK_BYTES / LINK_MAC_BYTES;
+/** Codes are made in blocks of slots of 8 bytes. */
+const SLOT_BYTES = 8;
+const SLOTS_IN_BLOCK = 64;
+/** Whoever guesses the code of a pixel or link can only count an open or follow a link of somebody's mail. */
+const OPEN_SLOT = { start: 0, length: 1 };
+/** Whoever guesses this one can change what a person receives: 16 bytes. */
+const RECIPIENT_SLOT = { start: 1, length: 2 };
+const FIRST_LINK_SLOT = 3;
 
 const MAX_LINKS = 10_000;
 
 /**
  * Makes and checks what stands in the links of a mail: the id of the message and a code that only we can make. Nothing in
- * it tells who the recipient is or where a link leads. A message's codes come from HMACs in counter mode, so that a mail
- * with thirty links costs five of them.
+ * it tells who the recipient is or where a link leads. All codes of a mail with up to 61 links come from one hash.
  */
 export class TrackingLinksService {
   readonly #secrets: Secrets;
@@ -28,17 +28,17 @@ export class TrackingLinksService {
 
   /** Makes the links of one message. */
   of(messageId: string): MessageLinks {
-    return new MessageLinks(uuidBytes(messageId), (data) => this.#secrets.mac(PURPOSE, data));
+    return new MessageLinks(uuidBytes(messageId), (data, length) => this.#secrets.mac(PURPOSE, data, length));
   }
 
   /** The message behind the token of a pixel; null when we did not make it. */
   verifyOpen(token: string): string | null {
-    return this.#verify(token, OPEN_MAC_BYTES, (links) => links.openToken);
+    return this.#verify(token, OPEN_SLOT.length, (links) => links.openToken);
   }
 
   /** The message behind the token of a page of its recipient; null when we did not make it. */
   verifyRecipient(token: string): string | null {
-    return this.#verify(token, RECIPIENT_MAC_BYTES, (links) => links.recipientToken);
+    return this.#verify(token, RECIPIENT_SLOT.length, (links) => links.recipientToken);
   }
 
   /** The message and the place of its link; null when we did not make this pair. */
@@ -50,8 +50,8 @@ export class TrackingLinksService {
     return sameToken(expected, `${id}/${link}`) ? { messageId, number: Number(number) } : null;
   }
 
-  #verify(token: string, macBytes: number, of: (links: MessageLinks) => string): string | null {
-    const messageId = idIn(token, macBytes);
+  #verify(token: string, slots: number, of: (links: MessageLinks) => string): string | null {
+    const messageId = idIn(token, slots);
     return messageId !== null && sameToken(of(this.of(messageId)), token) ? messageId : null;
   }
 }
@@ -59,42 +59,47 @@ export class TrackingLinksService {
 /** The tokens of one message. */
 export class MessageLinks {
   readonly #id: Buffer;
-  readonly #mac: (data: Buffer) => Buffer;
+  readonly #mac: (data: Buffer, length: number) => Buffer;
   readonly #blocks: Buffer[] = [];
   readonly #publicId: string;
 
-  constructor(id: Buffer, mac: (data: Buffer) => Buffer) {
+  constructor(id: Buffer, mac: (data: Buffer, length: number) => Buffer) {
     this.#id = id;
     this.#mac = mac;
     this.#publicId = id.toString('base64url');
   }
 
   get openToken(): string {
-    return Buffer.concat([this.#id, this.#block(0).subarray(0, OPEN_MAC_BYTES)]).toString('base64url');
+    return Buffer.concat([this.#id, this.#slots(OPEN_SLOT)]).toString('base64url');
   }
 
   get recipientToken(): string {
-    const mac = this.#block(0).subarray(OPEN_MAC_BYTES, OPEN_MAC_BYTES + RECIPIENT_MAC_BYTES);
-    return Buffer.concat([this.#id, mac]).toString('base64url');
+    return Buffer.concat([this.#id, this.#slots(RECIPIENT_SLOT)]).toString('base64url');
   }
 
   /** `<id>/<place>.<code>` of the link at `number`. Throws RangeError for a place that no mail has. */
   click(number: number): string {
     if (number >= MAX_LINKS) throw new RangeError(`A mail has at most ${MAX_LINKS} links.`);
-    const block = this.#block(1 + Math.floor(number / LINKS_IN_BLOCK));
-    const start = (number % LINKS_IN_BLOCK) * LINK_MAC_BYTES;
-    return `${this.#publicId}/${number}.${block.toString('base64url', start, start + LINK_MAC_BYTES)}`;
+    const code = this.#slots({ start: FIRST_LINK_SLOT + number, length: 1 });
+    return `${this.#publicId}/${number}.${code.toString('base64url')}`;
   }
 
-  #block(counter: number): Buffer {
-    this.#blocks[counter] ??= this.#mac(Buffer.concat([this.#id, Buffer.from([counter >> 8, counter & 0xff])]));
-    return this.#blocks[counter];
+  /** Codes of one block. */
+  #slots({ start, length }: { start: number; length: number }): Buffer {
+    const counter = Math.floor(start / SLOTS_IN_BLOCK);
+    this.#blocks[counter] ??= this.#mac(
+      Buffer.concat([this.#id, Buffer.from([counter >> 8, counter & 0xff])]),
+      SLOTS_IN_BLOCK * SLOT_BYTES,
+    );
+    const first = (start % SLOTS_IN_BLOCK) * SLOT_BYTES;
+    return this.#blocks[counter].subarray(first, first + length * SLOT_BYTES);
   }
 }
 
-function idIn(token: string, macBytes: number): string | null {
+/** The id in a token that has so many slots of code behind it. */
+function idIn(token: string, slots: number): string | null {
   const bytes = Buffer.from(token, 'base64url');
-  return bytes.length === ID_BYTES + macBytes ? uuidOf(bytes.subarray(0, ID_BYTES)) : null;
+  return bytes.length === ID_BYTES + slots * SLOT_BYTES ? uuidOf(bytes.subarray(0, ID_BYTES)) : null;
 }
 
 function sameToken(expected: string, given: string): boolean {

@@ -1,7 +1,7 @@
 import { decodeHTMLAttribute } from 'entities';
 
 /** Links of rendered HTML: `<a>`, `<area>`, and the VML shapes that Outlook takes for buttons. */
-const LINK = /(<(?:a|area|v:[a-z]+)\b[^>]*?\shref\s*=\s*)(?:"([^"]*)"|'([^']*)')/gi;
+const LINK = /(<(?:a|area|v:[a-z]+)\b[^>]*?)\shref\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
 
 /** Attributes that hold an address. */
 const ADDRESS = /(\s(?:href|src|action|formaction|background)\s*=\s*)(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
@@ -18,7 +18,8 @@ export function rewriteLinks(html: string, replace: (url: string, number: number
   let number = 0;
   return html.replace(LINK, (link: string, before: string, double?: string, single?: string) => {
     const replaced = replace(addressIn(double ?? single ?? ''), number++);
-    return replaced === null ? link : `${before}"${replaced}"`;
+    // On a line of its own: what is the same in every mail stays apart from what differs, and is encoded once.
+    return replaced === null ? link : `${before}\nhref="${replaced}"\n`;
   });
 }
 
