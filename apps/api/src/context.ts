@@ -38,6 +38,7 @@ import { preferencesEntities, preferencesModule } from './domains/preferences/mo
 import { ShopEvent } from './domains/shop/shop-event.entity.ts';
 import { templatesEntities, templatesModule } from './domains/templates/module.ts';
 import { TemplateSendingService } from './domains/templates/sending.service.ts';
+import { AnalyticsService } from './domains/tracking/analytics.service.ts';
 import { EvidenceService } from './domains/tracking/evidence.service.ts';
 import { HitReader } from './domains/tracking/hit-reader.ts';
 import { HitsService } from './domains/tracking/hits.service.ts';
@@ -46,6 +47,7 @@ import { trackingEntities, trackingModule } from './domains/tracking/module.ts';
 import { recipientModule } from './domains/tracking/recipient/module.ts';
 import { PersonalDataService } from './domains/tracking/recipient/personal-data.service.ts';
 import { RecipientService } from './domains/tracking/recipient/recipient.service.ts';
+import { StatisticsService } from './domains/tracking/statistics.service.ts';
 import { TrackingService } from './domains/tracking/tracking.service.ts';
 import type { Config } from './infra/config.ts';
 import { Database } from './infra/database.ts';
@@ -106,6 +108,8 @@ export interface Context {
   emails: EmailService;
   emailTypes: EmailTypeService;
   feed: EmailFeed;
+  evidence: EvidenceService;
+  statistics: StatisticsService;
   trackingLinks: TrackingLinksService;
   linkTargets: LinkTargetService;
   workers: WorkerService;
@@ -202,6 +206,7 @@ export async function createContext(options: ContextOptions): Promise<Context> {
   const consents = new ConsentService({ database, ids, emailTypes });
   const evidence = new EvidenceService({ consent: consents });
   const inbox = new InboxReader({ database, jobs, providers, uncertainty, evidence, log });
+  const statistics = new StatisticsService({ database, log });
   const recipients = new RecipientService({
     database,
     accounts,
@@ -272,6 +277,8 @@ export async function createContext(options: ContextOptions): Promise<Context> {
       inbox,
       hits: new HitsService({ database, ids, clock, trackingLinks, linkTargets }),
       hitReader: new HitReader({ database, uncertainty, evidence, log }),
+      statistics,
+      analytics: new AnalyticsService({ database, providers }),
       trustedProxies: config.TRUSTED_PROXIES,
     }),
     recipientModule({ recipients, personalData, trustedProxies: config.TRUSTED_PROXIES }),
@@ -303,6 +310,8 @@ export async function createContext(options: ContextOptions): Promise<Context> {
     emails,
     emailTypes,
     feed,
+    evidence,
+    statistics,
     trackingLinks,
     linkTargets,
     workers,

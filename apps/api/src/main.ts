@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { doctor } from './commands/doctor.ts';
 import { migrateCommand } from './commands/migrate.ts';
+import { recountStatistics } from './commands/recount-statistics.ts';
 import { seedCommand } from './commands/seed.ts';
 import { serve } from './commands/serve.ts';
 import { ConfigError } from './infra/config.ts';
@@ -26,6 +27,10 @@ program
   .option('--create <name>', 'write a new migration from the difference')
   .action(migrateCommand);
 program.command('seed').description('Writes the demo shop into an empty database.').action(seedCommand);
+program
+  .command('recount-statistics')
+  .description('Counts the statistics of mails anew from what is kept of each mail.')
+  .action(recountStatistics);
 program.command('doctor').description('Explains every setting and checks what can be checked.').action(doctor);
 
 try {

@@ -10,6 +10,7 @@ import { Migration20261121160000_content_rules } from './Migration20261121160000
 import { Migration20261121161500_tracking } from './Migration20261121161500_tracking.ts';
 import { Migration20261121161501_tracking_rules } from './Migration20261121161501_tracking_rules.ts';
 import { Migration20261121162500_erasure } from './Migration20261121162500_erasure.ts';
+import { Migration20261121163000_statistics } from './Migration20261121163000_statistics.ts';
 
 /** Every migration in order; a list, because the built program has no source files to look for. */
 export const migrations = [
@@ -25,6 +26,7 @@ export const migrations = [
   Migration20261121161500_tracking,
   Migration20261121161501_tracking_rules,
   Migration20261121162500_erasure,
+  Migration20261121163000_statistics,
 ].map((migration) => ({
   name: migration.name,
   class: migration,

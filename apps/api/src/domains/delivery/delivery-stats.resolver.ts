@@ -1,8 +1,8 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { callerOf, type RequestContext } from '../../infra/graphql/context.ts';
+import { DateRangeInput } from '../../infra/graphql/date-range.ts';
 import { Guarded } from '../../infra/graphql/policy.ts';
 import { ProviderType } from './delivery.graphql.ts';
-import { DateRangeInput } from './delivery.inputs.ts';
 import { toProviderType } from './delivery.mappers.ts';
 import { DeliveryStats, QueueStats, WorkerType } from './delivery-stats.graphql.ts';
 import type { DeliveryStatsService } from './delivery-stats.service.ts';

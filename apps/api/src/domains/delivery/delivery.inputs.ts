@@ -36,15 +36,6 @@ export class EmailLogFilter {
   accountId?: string | null;
 }
 
-@InputType({ description: 'From `from` up to, not including, `until`. At most 92 days.' })
-export class DateRangeInput {
-  @Field(() => GraphQLDateTime, { description: 'Beginning.' })
-  from!: Date;
-
-  @Field(() => GraphQLDateTime, { description: 'End, not included.' })
-  until!: Date;
-}
-
 @InputType({ description: 'A header of a mail.' })
 export class EmailHeaderInput {
   @Field(() => String, { description: 'Name, such as `X-Order-Id`. Those that Merpati writes are refused.' })

@@ -4,6 +4,8 @@ import type { Listener } from '../../infra/listener.ts';
 import type { Log } from '../../infra/log.ts';
 import { Loop } from '../../infra/loop.ts';
 import type { DomainModule } from '../../infra/module.ts';
+import { AnalyticsResolver } from './analytics.resolver.ts';
+import type { AnalyticsService } from './analytics.service.ts';
 import { EmailStat, StatProgress } from './email-stat.entity.ts';
 import type { HitReader } from './hit-reader.ts';
 import type { HitsService } from './hits.service.ts';
@@ -12,9 +14,10 @@ import { hitEdge } from './http-hits.ts';
 import type { InboxReader } from './inbox-reader.ts';
 import { readProviderEventJob } from './jobs/read-provider-event.job.ts';
 import { HITS_CHANNEL } from './sql/hits.ts';
+import type { StatisticsService } from './statistics.service.ts';
 import { TrackingEvent, TrackingHit } from './tracking.entity.ts';
 import { providerEventRevived } from './tracking.events.ts';
-import { LOOK_MS } from './tracking.limits.ts';
+import { LOOK_MS, ROLL_UP_MS } from './tracking.limits.ts';
 import { TrackingResolver } from './tracking.resolver.ts';
 import type { TrackingService } from './tracking.service.ts';
 
@@ -28,20 +31,23 @@ interface Deps {
   inbox: InboxReader;
   hits: HitsService;
   hitReader: HitReader;
+  statistics: StatisticsService;
+  analytics: AnalyticsService;
   trustedProxies: number;
 }
 
 export function trackingModule(deps: Deps): DomainModule {
-  const { database, listener, log, tracking, inbox, hitReader } = deps;
-  const loop = (name: string, channel: string, work: () => Promise<number>) =>
-    new Loop({ name, work, everyMs: LOOK_MS, channel, listener, log });
+  const { database, listener, log, tracking, inbox, hitReader, statistics, analytics } = deps;
+  const loop = (name: string, channel: string | null, work: () => Promise<number>, everyMs = LOOK_MS) =>
+    new Loop({ name, work, everyMs, channel, listener, log });
   return {
-    resolvers: [new TrackingResolver(tracking)],
+    resolvers: [new TrackingResolver(tracking), new AnalyticsResolver(analytics)],
     queues: [providerEventRevived],
     jobs: [readProviderEventJob(database)],
     background: [
       loop('reading the inbox', INBOX_CHANNEL, () => inbox.drain()),
       loop('reading hits', HITS_CHANNEL, () => hitReader.drain()),
+      loop('counting statistics', null, () => statistics.rollUp(), ROLL_UP_MS),
     ],
     edges: [providerWebhookEdge(tracking), hitEdge(deps)],
     nodes: {},

@@ -21,3 +21,6 @@ export function isLastTry(attempts: number): boolean {
 
 /** Whoever follows several links of a mail this soon after it was sent is a machine, in seconds. */
 export const HASTE_SECONDS = 2;
+
+/** How often statistics are brought up to date, in ms. */
+export const ROLL_UP_MS = 3_000;
