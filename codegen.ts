@@ -8,6 +8,9 @@ const LAZY = [
   'apps/admin/src/features/emails/rare/*.graphql',
 ];
 
+/** The template desk, a module of its own for the same reason. */
+const TEMPLATES = ['apps/admin/src/features/templates/**/*.graphql'];
+
 const output = {
   preset: 'client',
   documentTransforms: [addTypenameSelectionDocumentTransform],
@@ -39,9 +42,10 @@ const config: CodegenConfig = {
   generates: {
     'apps/admin/src/gql/': {
       ...output,
-      documents: ['apps/admin/src/**/*.graphql', ...LAZY.map((files) => `!${files}`)],
+      documents: ['apps/admin/src/**/*.graphql', ...[...LAZY, ...TEMPLATES].map((files) => `!${files}`)],
     },
     'apps/admin/src/gql/settings/': { ...output, documents: LAZY },
+    'apps/admin/src/gql/templates/': { ...output, documents: TEMPLATES },
   },
 };
 

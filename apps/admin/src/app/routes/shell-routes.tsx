@@ -2,8 +2,12 @@ import { createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/rea
 import * as z from 'zod/mini';
 import { emailSearchSchema } from '../../features/emails/api/email-search.ts';
 import { rangeSearchSchema } from '../../features/overview/api/range-search.ts';
+import { detailSearchSchema } from '../../features/templates/detail/api/detail-search.ts';
+import { editSearchSchema } from '../../features/templates/editor/api/edit-search.ts';
+import { imagesSearchSchema } from '../../features/templates/images/api/images-search.ts';
+import { templatesSearchSchema } from '../../features/templates/list/api/templates-search.ts';
 import { SessionDocument } from '../../gql/graphql.ts';
-import { loadSettingsTexts } from '../../lib/i18n/i18n.ts';
+import { loadSettingsTexts, loadTemplatesTexts } from '../../lib/i18n/i18n.ts';
 import { Shell } from '../shell/shell.tsx';
 import { rootRoute } from './root-route.tsx';
 
@@ -135,6 +139,53 @@ const senders = createRoute({
   ),
 });
 
+const templatesDesk = createRoute({
+  getParentRoute: () => shell,
+  id: 'templates-desk',
+  loader: loadTemplatesTexts,
+  component: Outlet,
+});
+
+const templates = createRoute({
+  getParentRoute: () => templatesDesk,
+  path: '/templates',
+  validateSearch: templatesSearchSchema,
+  component: lazyRouteComponent(
+    () => import('../../features/templates/list/components/templates-screen.tsx'),
+    'TemplatesScreen',
+  ),
+});
+
+const templateImages = createRoute({
+  getParentRoute: () => templatesDesk,
+  path: '/templates/images',
+  validateSearch: imagesSearchSchema,
+  component: lazyRouteComponent(
+    () => import('../../features/templates/images/components/images-screen.tsx'),
+    'ImagesScreen',
+  ),
+});
+
+const template = createRoute({
+  getParentRoute: () => templatesDesk,
+  path: '/templates/$id',
+  validateSearch: detailSearchSchema,
+  component: lazyRouteComponent(
+    () => import('../../features/templates/detail/components/template-screen.tsx'),
+    'TemplateScreen',
+  ),
+});
+
+const templateEdit = createRoute({
+  getParentRoute: () => templatesDesk,
+  path: '/templates/$id/edit',
+  validateSearch: editSearchSchema,
+  component: lazyRouteComponent(
+    () => import('../../features/templates/editor/components/editor-screen.tsx'),
+    'EditorScreen',
+  ),
+});
+
 export const shellRoutes = shell.addChildren([
   overview,
   emails,
@@ -143,5 +194,6 @@ export const shellRoutes = shell.addChildren([
   apiKeys,
   team,
   settings.addChildren([providers, routes, types, senders]),
+  templatesDesk.addChildren([templates, templateImages, template, templateEdit]),
   graphiql,
 ]);

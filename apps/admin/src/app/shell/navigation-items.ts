@@ -8,6 +8,7 @@ import {
   IconRoute,
   IconSend,
   IconTags,
+  IconTemplate,
   IconUsers,
   type TablerIcon,
 } from '@tabler/icons-react';
@@ -17,6 +18,7 @@ interface NavigationItem {
     | '/'
     | '/emails'
     | '/emails/new'
+    | '/templates'
     | '/settings/providers'
     | '/settings/routes'
     | '/settings/types'
@@ -24,7 +26,18 @@ interface NavigationItem {
     | '/api-keys'
     | '/team'
     | '/graphiql';
-  key: 'overview' | 'emails' | 'send' | 'providers' | 'routes' | 'types' | 'senders' | 'apiKeys' | 'team' | 'graphiql';
+  key:
+    | 'overview'
+    | 'emails'
+    | 'send'
+    | 'templates'
+    | 'providers'
+    | 'routes'
+    | 'types'
+    | 'senders'
+    | 'apiKeys'
+    | 'team'
+    | 'graphiql';
   Icon: TablerIcon;
   superAdminOnly?: true;
 }
@@ -33,6 +46,7 @@ const ITEMS: readonly NavigationItem[] = [
   { to: '/', key: 'overview', Icon: IconLayoutDashboard },
   { to: '/emails', key: 'emails', Icon: IconListDetails },
   { to: '/emails/new', key: 'send', Icon: IconSend },
+  { to: '/templates', key: 'templates', Icon: IconTemplate },
   { to: '/settings/providers', key: 'providers', Icon: IconPlugConnected, superAdminOnly: true },
   { to: '/settings/routes', key: 'routes', Icon: IconRoute, superAdminOnly: true },
   { to: '/settings/types', key: 'types', Icon: IconTags, superAdminOnly: true },

@@ -2,12 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { enSettings } from './locales/en.settings.ts';
+import { enTemplates } from './locales/en.templates.ts';
 import { en as enShell } from './locales/en.ts';
 import { idSettings } from './locales/id.settings.ts';
+import { idTemplates } from './locales/id.templates.ts';
 import { id as idShell } from './locales/id.ts';
 
-const en = { ...enShell, ...enSettings };
-const id = { ...idShell, ...idSettings };
+const en = { ...enShell, ...enSettings, ...enTemplates };
+const id = { ...idShell, ...idSettings, ...idTemplates };
 
 const SOURCES = join(import.meta.dirname, '../..');
 const PLURAL = /_(zero|one|two|few|many|other)$/;

@@ -2,12 +2,13 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { LANGUAGES, type Language, rememberedLanguage, rememberLanguage } from './language.ts';
 import type { idSettings } from './locales/id.settings.ts';
+import type { idTemplates } from './locales/id.templates.ts';
 import type { id } from './locales/id.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof id & typeof idSettings };
+    resources: { translation: typeof id & typeof idSettings & typeof idTemplates };
   }
 }
 
@@ -17,26 +18,38 @@ const CATALOGUES: Record<Language, () => Promise<object>> = {
   en: async () => (await import('./locales/en.ts')).en,
 };
 
-/** Texts of the settings desk: few people open it, so they do not weigh on the first load. */
-const SETTINGS: Record<Language, () => Promise<object>> = {
-  id: async () => (await import('./locales/id.settings.ts')).idSettings,
-  en: async () => (await import('./locales/en.settings.ts')).enSettings,
+/** Texts of desks that few people open, so that they do not weigh on the first load; each adds one key at the top. */
+const DESKS: Record<Desk, Record<Language, () => Promise<object>>> = {
+  settings: {
+    id: async () => (await import('./locales/id.settings.ts')).idSettings,
+    en: async () => (await import('./locales/en.settings.ts')).enSettings,
+  },
+  templates: {
+    id: async () => (await import('./locales/id.templates.ts')).idTemplates,
+    en: async () => (await import('./locales/en.templates.ts')).enTemplates,
+  },
 };
 
-let withSettings = false;
+type Desk = 'settings' | 'templates';
+
+const opened = new Set<Desk>();
 
 async function load(language: Language): Promise<void> {
   if (!i18next.hasResourceBundle(language, 'translation'))
     i18next.addResourceBundle(language, 'translation', await CATALOGUES[language]());
-  if (withSettings && !i18next.exists('settings.providers.title', { lng: language }))
-    i18next.addResourceBundle(language, 'translation', await SETTINGS[language](), true);
+  for (const desk of opened)
+    if (i18next.getResource(language, 'translation', desk) === undefined)
+      i18next.addResourceBundle(language, 'translation', await DESKS[desk][language](), true);
 }
 
-/** Makes the texts of the settings desk available, in this language and in those that are chosen later. */
-export async function loadSettingsTexts(): Promise<void> {
-  withSettings = true;
+/** Makes the texts of these desks available, in this language and in those that are chosen later. */
+async function loadDesks(...desks: Desk[]): Promise<void> {
+  for (const desk of desks) opened.add(desk);
   await load(rememberedLanguage());
 }
+
+export const loadSettingsTexts = (): Promise<void> => loadDesks('settings');
+export const loadTemplatesTexts = (): Promise<void> => loadDesks('templates');
 
 export async function startI18n(): Promise<void> {
   const language = rememberedLanguage();

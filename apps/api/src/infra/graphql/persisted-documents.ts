@@ -3,7 +3,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** One manifest of the screens that load at once, one of those that load later. */
-const ADMIN_DOCUMENTS = ['persisted-documents.json', 'settings/persisted-documents.json'];
+const ADMIN_DOCUMENTS = [
+  'persisted-documents.json',
+  'settings/persisted-documents.json',
+  'templates/persisted-documents.json',
+];
 const ADMIN_FOLDER = '../../../../admin/src/gql';
 
 /** Operations that the admin was built with, by SHA-256 (hex, no prefix). They are ours, so limits for strangers do not apply. */

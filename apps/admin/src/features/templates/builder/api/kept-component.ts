@@ -1,20 +1,16 @@
 import type { Editor } from 'grapesjs';
 import { KEPT_ATTRIBUTE, KEPT_TAG, type KeptTexts } from './canvas-source.ts';
+import { withMadePictures } from './made-picture.ts';
 
 /** Turns MJML into HTML; throws where it cannot be read. */
 export type Compile = (mjml: string) => string;
-
-/** Stands for the picture that is made when a mail is sent. */
-const MADE_PICTURE = `data:image/svg+xml,${encodeURIComponent(
-  '<svg xmlns="http://www.w3.org/2000/svg" width="160" height="160"><rect width="160" height="160" fill="#eef1f3"/><path d="M24 24h36v36H24zM100 24h36v36h-36zM24 100h36v36H24z" fill="none" stroke="#1f2933" stroke-width="10"/><path d="M80 80h16v16H80zM112 112h24v24h-24z" fill="#1f2933"/></svg>',
-)}`;
 
 const WITHOUT_COLUMN = new Set(['mj-hero', 'mj-section', 'mj-wrapper']);
 
 /** A picture of what is kept as text, as near as a browser can draw it. */
 function drawn(text: string, compile: Compile): string {
   const tag = /^<([\w-]+)/.exec(text)?.[1] ?? '';
-  const shown = text.replace(/\{%[\s\S]*?%\}/g, '').replaceAll(/cid:[\w.-]+/g, MADE_PICTURE);
+  const shown = withMadePictures(text.replace(/\{%[\s\S]*?%\}/g, ''));
   if (tag === 'mj-raw') return '';
   const inner = WITHOUT_COLUMN.has(tag)
     ? shown

@@ -18,7 +18,6 @@ interface RichTextEditorProps {
 
 /** Text with looks, for people who write no HTML. */
 export function RichTextEditor({ label, value, onChange, small = false }: RichTextEditorProps) {
-  const { t } = useTranslation();
   const told = useRef(value);
   const tell = useEffectEvent((html: string) => {
     told.current = html;
@@ -35,7 +34,7 @@ export function RichTextEditor({ label, value, onChange, small = false }: RichTe
     told.current = value;
     editor.commands.setContent(value, { emitUpdate: false });
   }, [editor, value]);
-  const labels = useMemo(() => controlLabels(t), [t]);
+  const labels = useLabels();
   return (
     <div {...MERGE_TARGET}>
       <Frame editor={editor} labels={labels} variant="subtle">
@@ -67,22 +66,27 @@ export function RichTextEditor({ label, value, onChange, small = false }: RichTe
   );
 }
 
-function controlLabels(t: ReturnType<typeof useTranslation>['t']) {
-  return {
-    boldControlLabel: t('templates.rich.bold'),
-    italicControlLabel: t('templates.rich.italic'),
-    underlineControlLabel: t('templates.rich.underline'),
-    h1ControlLabel: t('templates.rich.h1'),
-    h2ControlLabel: t('templates.rich.h2'),
-    h3ControlLabel: t('templates.rich.h3'),
-    bulletListControlLabel: t('templates.rich.bulletList'),
-    orderedListControlLabel: t('templates.rich.orderedList'),
-    linkControlLabel: t('templates.rich.link'),
-    unlinkControlLabel: t('templates.rich.unlink'),
-    linkEditorInputLabel: t('templates.rich.linkAddress'),
-    linkEditorInputPlaceholder: 'https://',
-    linkEditorExternalLink: t('templates.rich.linkNewTab'),
-    linkEditorInternalLink: t('templates.rich.linkSameTab'),
-    linkEditorSave: t('templates.rich.linkSave'),
-  };
+/** What the buttons are called. */
+function useLabels() {
+  const { t } = useTranslation();
+  return useMemo(
+    () => ({
+      boldControlLabel: t('templates.rich.bold'),
+      italicControlLabel: t('templates.rich.italic'),
+      underlineControlLabel: t('templates.rich.underline'),
+      h1ControlLabel: t('templates.rich.h1'),
+      h2ControlLabel: t('templates.rich.h2'),
+      h3ControlLabel: t('templates.rich.h3'),
+      bulletListControlLabel: t('templates.rich.bulletList'),
+      orderedListControlLabel: t('templates.rich.orderedList'),
+      linkControlLabel: t('templates.rich.link'),
+      unlinkControlLabel: t('templates.rich.unlink'),
+      linkEditorInputLabel: t('templates.rich.linkAddress'),
+      linkEditorInputPlaceholder: 'https://',
+      linkEditorExternalLink: t('templates.rich.linkNewTab'),
+      linkEditorInternalLink: t('templates.rich.linkSameTab'),
+      linkEditorSave: t('templates.rich.linkSave'),
+    }),
+    [t],
+  );
 }

@@ -1,0 +1,58 @@
+import { Box, Group, Select, Switch, TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { AccountSelect } from '../../../../components/account-select/account-select.tsx';
+import { useTypedFilter } from '../../../../components/use-typed-filter.ts';
+import { useIsSuperAdmin } from '../../../../lib/session/use-session.ts';
+import type { TemplatesSearch } from '../api/templates-search.ts';
+
+interface TemplateFiltersProps {
+  search: TemplatesSearch;
+  types: readonly string[];
+  onChange: (part: Partial<TemplatesSearch>) => void;
+}
+
+export function TemplateFilters({ search, types, onChange }: TemplateFiltersProps) {
+  const { t } = useTranslation();
+  const superAdmin = useIsSuperAdmin();
+  const text = useTypedFilter(search.q, (q) => onChange({ q }));
+  return (
+    <Box role="search" aria-label={t('templates.filter.label')}>
+      <Group gap="xs" align="flex-end">
+        <TextInput
+          label={t('templates.filter.text')}
+          leftSection={<IconSearch size={16} aria-hidden />}
+          w={{ base: '100%', sm: 220 }}
+          {...text}
+        />
+        <Select
+          label={t('templates.filter.type')}
+          placeholder={t('templates.filter.all')}
+          data={[...types]}
+          value={search.type ?? null}
+          onChange={(type) => onChange({ type: type ?? undefined })}
+          clearable
+          clearButtonProps={{ 'aria-label': t('templates.filter.clearType') }}
+          searchable
+          w={{ base: '100%', sm: 200 }}
+        />
+        {superAdmin ? (
+          <Box w={{ base: '100%', sm: 220 }}>
+            <AccountSelect
+              label={t('templates.filter.whose')}
+              everybody={t('templates.filter.platform')}
+              value={search.account ?? null}
+              onChange={(account) => onChange({ account: account ?? undefined })}
+            />
+          </Box>
+        ) : null}
+        <Switch
+          label={t('templates.filter.archived')}
+          checked={search.archived === true}
+          onChange={(event) => onChange({ archived: event.currentTarget.checked || undefined })}
+          mb={8}
+        />
+      </Group>
+    </Box>
+  );
+}
