@@ -67,6 +67,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     rolldownOptions: {
+      // What every page needs stays together: in many small files it packs worse, and each lazy screen would split it further.
+      output: { codeSplitting: { groups: [{ name: 'shell', tags: ['$initial'] }] } },
       // "use no memo" in GraphiQL speaks to a compiler that we do not use.
       onwarn: (warning, warn) => {
         if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
