@@ -22,9 +22,10 @@ export function templatesSeenBy(
 }
 
 function notOverridden(accountId: string): FilterQuery<Template> {
-  return raw<Template>(
+  const condition = raw(
     (alias) => `not exists (select 1 from template own
       where own.account_id = ? and own.key = ${alias}.key and own.archived_at is null)`,
     [accountId],
   );
+  return { [condition]: [] };
 }
