@@ -1,8 +1,9 @@
 import grapesjs, { type Component, type Editor } from 'grapesjs';
-import mjmlPlugin, { type ComponentPluginOptions } from 'grapesjs-mjml';
+import type { ComponentPluginOptions } from 'grapesjs-mjml';
 import { afterCanvas, type CanvasBlock, canvasBody, DRAWN, KeptTexts } from './canvas-source.ts';
 import { addKeptComponent, type Compile } from './kept-component.ts';
 import type { MjmlDocument } from './mjml-document.ts';
+import { mjmlPlugin } from './mjml-plugin.ts';
 
 /** Work in the canvas comes in bursts; it is told when a burst is over. Milliseconds. */
 const SETTLE_MS = 250;
