@@ -35,7 +35,9 @@ import { RecipientFactsService } from './domains/leads/recipient-facts.service.t
 import { ConsentService } from './domains/preferences/consent.service.ts';
 import { EmailTypeService } from './domains/preferences/email-type.service.ts';
 import { preferencesEntities, preferencesModule } from './domains/preferences/module.ts';
-import { ShopEvent } from './domains/shop/shop-event.entity.ts';
+import { SuppressionListService } from './domains/preferences/suppression-list.service.ts';
+import { shopEntities, shopModule } from './domains/shop/module.ts';
+import { ShopEventService } from './domains/shop/shop-event.service.ts';
 import { templatesEntities, templatesModule } from './domains/templates/module.ts';
 import { TemplateSendingService } from './domains/templates/sending.service.ts';
 import { AnalyticsService } from './domains/tracking/analytics.service.ts';
@@ -125,7 +127,7 @@ export const entities = [
   ...templatesEntities,
   ...deliveryEntities,
   ...trackingEntities,
-  ShopEvent,
+  ...shopEntities,
   AuditEntry,
   IdempotencyRecord,
   InboxEvent,
@@ -223,7 +225,13 @@ export async function createContext(options: ContextOptions): Promise<Context> {
 
   const modules: DomainModule[] = [
     identityModule({ sessions, users, accounts, apiKeys, senders }),
-    preferencesModule({ emailTypes, users, senders }),
+    preferencesModule({
+      emailTypes,
+      users,
+      senders,
+      accounts,
+      suppressions: new SuppressionListService({ database, ids, accounts }),
+    }),
     templatesModule({
       orm,
       clock,
@@ -281,6 +289,7 @@ export async function createContext(options: ContextOptions): Promise<Context> {
       analytics: new AnalyticsService({ database, providers }),
       trustedProxies: config.TRUSTED_PROXIES,
     }),
+    shopModule({ events: new ShopEventService({ database, jobs, ids, clock, accounts, emails, facts }) }),
     recipientModule({ recipients, personalData, trustedProxies: config.TRUSTED_PROXIES }),
   ];
   const schema = buildSchema(modules, () => describePlatform(config, providers));

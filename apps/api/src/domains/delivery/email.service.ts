@@ -86,7 +86,8 @@ export class EmailService {
 
   /**
    * Returns the id of the message; the same key and input return the same id and send nothing more.
-   * Throws TypeUnknown, TemplateNotFound, TemplateAndContent, TypeMismatch, VariableMissing, VariableInvalid, ContentEmpty, SubjectEmpty, TooLarge, HeaderInvalid, TemplateInvalid, NoRoute, CopiesInvalid,
+   * Throws TypeUnknown, TemplateNotFound, TemplateAndContent, TypeMismatch, VariableMissing, VariableInvalid, ContentEmpty,
+   * SubjectEmpty, TooLarge, HeaderInvalid, TemplateInvalid, NoRoute, CopiesInvalid,
    * AttachmentInvalid, ScheduleInvalid, SenderUnverified, RecipientLimitReached, AccountRequired, AccountNotFound,
    * IdempotencyKeyMismatch.
    */
@@ -96,12 +97,12 @@ export class EmailService {
     input: SendInput,
     idempotencyKey: string,
   ): Promise<string> {
-    const account = await this.#accountFor(principal, accountId);
-    const mail = await this.#acceptable(account, input, {
-      key: idempotencyKey,
-      operation: 'emailSend',
-      files: filesOfCall(),
-    });
+    return this.sendFor(await this.#accountFor(principal, accountId), input, idempotencyKey, 'emailSend');
+  }
+
+  /** The same for a job that acts for an account. `operation` names what the key belongs to. */
+  async sendFor(account: string, input: SendInput, key: string, operation: string): Promise<string> {
+    const mail = await this.#acceptable(account, input, { key, operation, files: filesOfCall() });
     if (typeof mail === 'string') return mail;
     const [acceptance] = await acceptAll(this.#deps, account, [mail], { mayRefuse: true });
     return thrown(acceptance!);

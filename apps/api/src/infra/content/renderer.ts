@@ -1,4 +1,5 @@
 import { Liquid, type Template } from 'liquidjs';
+import { registerFilters } from './filters.ts';
 
 /** Work a template may do: rendering longer than this, or larger, is refused. Milliseconds, characters. */
 const RENDER_LIMIT_MS = 200;
@@ -12,6 +13,7 @@ const limits = { renderLimit: RENDER_LIMIT_MS, memoryLimit: MEMORY_LIMIT, parseL
 const shared = { ...limits, templates: {}, ownPropertyOnly: true, strictFilters: true, relativeReference: false };
 const htmlEngine = new Liquid({ ...shared, outputEscape: 'escape' });
 const textEngine = new Liquid(shared);
+for (const engine of [htmlEngine, textEngine]) registerFilters(engine);
 
 export interface Content {
   subject: string;

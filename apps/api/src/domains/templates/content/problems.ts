@@ -1,9 +1,11 @@
 import { Liquid } from 'liquidjs';
+import { registerFilters } from '../../../infra/content/filters.ts';
 import { TemplatePart } from '../template.enums.ts';
 import type { BodyProblem } from './compile.ts';
 
 /** Reads as the renderer does: an unknown filter is a mistake. */
 const engine = new Liquid({ strictFilters: true, templates: {} });
+registerFilters(engine);
 
 interface Body {
   subject: string;

@@ -1,7 +1,9 @@
 import { Liquid } from 'liquidjs';
+import { registerFilters } from '../../../infra/content/filters.ts';
 import type { TemplateVariable } from '../template.entity.ts';
 
 const engine = new Liquid({ templates: {} });
+registerFilters(engine);
 
 /** What every mail is rendered with, whoever declares it. */
 export const SYSTEM_VARIABLES = new Set(['unsubscribe_url', 'preferences_url']);

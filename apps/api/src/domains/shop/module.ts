@@ -1,0 +1,19 @@
+import type { DomainModule } from '../../infra/module.ts';
+import { handleEventJob } from './jobs/handle-event.job.ts';
+import { shopPersonalData } from './personal-data.ts';
+import { shopEventPublished } from './shop.events.ts';
+import { ShopEvent } from './shop-event.entity.ts';
+import { ShopEventResolver } from './shop-event.resolver.ts';
+import type { ShopEventService } from './shop-event.service.ts';
+
+export const shopEntities = [ShopEvent];
+
+export function shopModule({ events }: { events: ShopEventService }): DomainModule {
+  return {
+    resolvers: [new ShopEventResolver(events)],
+    queues: [shopEventPublished],
+    jobs: [handleEventJob(events)],
+    nodes: {},
+    personalData: [shopPersonalData],
+  };
+}
