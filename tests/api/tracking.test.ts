@@ -101,7 +101,28 @@ describe('a link', () => {
     expect(answer.headers.get('referrer-policy')).toBe('no-referrer');
     expect(answer.headers.get('cache-control')).toContain('no-store');
     await whenEmail(key.client, id, 'CLICKED');
-    expect(await eventsOf(id)).toMatchObject([{ kind: 'CLICKED', link_number: 0, url: FIRST, machine: false }]);
+    const { emailLog } = await key.client.must<{ emailLog: { evidence: { totalCount: number; nodes: object[] } } }>(
+      `query ($id: ID!) {
+         emailLog(id: $id) { evidence { totalCount nodes { kind source openKind linkNumber url machine ip userAgent words } } }
+       }`,
+      { id },
+    );
+    expect(emailLog.evidence).toEqual({
+      totalCount: 1,
+      nodes: [
+        {
+          kind: 'CLICKED',
+          source: 'LINK',
+          openKind: null,
+          linkNumber: 0,
+          url: FIRST,
+          machine: false,
+          ip: '203.0.113.0/24',
+          userAgent: PHONE,
+          words: null,
+        },
+      ],
+    });
   });
 
   test('looked at by a scanner is no click', async () => {

@@ -62,6 +62,16 @@ export const table: Record<string, Knowledge> = {
   },
   'Query.emailLog': { foreigners: 'null' },
   'Query.emailLogs': { foreigners: 'own rows', optional: ofVictim },
+  'Query.emailAnalytics': {
+    foreigners: 'own rows',
+    optional: (victim) => ({
+      filter: { accountId: victim.shop.id },
+      range: {
+        from: new Date(Date.now() - 3_600_000).toISOString(),
+        until: new Date(Date.now() + 60_000).toISOString(),
+      },
+    }),
+  },
   'Query.emailHistory': { foreigners: 'null', optional: recipientOfVictim },
   'Query.emailPreferences': { foreigners: 'null', optional: recipientOfVictim },
   'Query.emailTypes': { foreigners: 'shared' },
@@ -75,6 +85,15 @@ export const table: Record<string, Knowledge> = {
   'Query.routes': { foreigners: 'shared', optional: (victim) => ({ accountId: victim.shop.id }) },
   'Query.senderIdentities': { foreigners: 'null', optional: (victim) => ({ accountId: victim.shop.id }) },
   'Query.sendingLimits': { foreigners: 'shared' },
+  'Query.suppressions': {
+    foreigners: 'own rows',
+    optional: (victim) => ({ filter: { accountId: victim.shop.id } }),
+  },
+  'Query.suppressionsExport': {
+    foreigners: 'own rows',
+    optional: (victim) => ({ filter: { accountId: victim.shop.id } }),
+  },
+  'Query.templateVariantComparison': { foreigners: 'own rows' },
   'Query.users': { foreigners: 'own rows' },
   'Query.viewer': { foreigners: 'own rows' },
   'Query.workers': { foreigners: 'shared' },
@@ -149,6 +168,18 @@ export const table: Record<string, Knowledge> = {
   },
   'Mutation.sessionCreateFromLink': { foreigners: { userError: 'LINK_INVALID' } },
   'Mutation.sessionRevoke': { foreigners: 'shared', endsSession: true },
+  'Mutation.suppressionAdd': {
+    foreigners: { userError: 'ACCOUNT_NOT_FOUND' },
+    optional: (victim) => ({ accountId: victim.shop.id }),
+  },
+  'Mutation.suppressionRelease': {
+    foreigners: { userError: 'ACCOUNT_NOT_FOUND' },
+    optional: (victim) => ({ accountId: victim.shop.id }),
+  },
+  'Mutation.suppressionsImport': {
+    foreigners: { userError: 'ACCOUNT_NOT_FOUND' },
+    optional: (victim) => ({ accountId: victim.shop.id }),
+  },
   'Mutation.userDisable': { foreigners: { userError: 'NOT_FOUND' }, id: (victim) => victim.spare.id },
   'Mutation.userInvite': {
     foreigners: { userError: 'ACCOUNT_NOT_FOUND' },

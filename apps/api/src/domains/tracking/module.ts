@@ -13,6 +13,7 @@ import { providerWebhookEdge } from './http.ts';
 import { hitEdge } from './http-hits.ts';
 import type { InboxReader } from './inbox-reader.ts';
 import { readProviderEventJob } from './jobs/read-provider-event.job.ts';
+import { NewsResolver } from './news.resolver.ts';
 import { HITS_CHANNEL } from './sql/hits.ts';
 import type { StatisticsService } from './statistics.service.ts';
 import { TrackingEvent, TrackingHit } from './tracking.entity.ts';
@@ -41,7 +42,7 @@ export function trackingModule(deps: Deps): DomainModule {
   const loop = (name: string, channel: string | null, work: () => Promise<number>, everyMs = LOOK_MS) =>
     new Loop({ name, work, everyMs, channel, listener, log });
   return {
-    resolvers: [new TrackingResolver(tracking), new AnalyticsResolver(analytics)],
+    resolvers: [new TrackingResolver(tracking), new AnalyticsResolver(analytics), new NewsResolver(database)],
     queues: [providerEventRevived],
     jobs: [readProviderEventJob(database)],
     background: [
