@@ -8,9 +8,9 @@ export class AlreadySuppressed extends ExpectedFailure<'ALREADY_SUPPRESSED'> {
 }
 
 /** Raised when the address is not on the list of that account. */
-export class NotSuppressed extends ExpectedFailure<'NOT_FOUND'> {
+export class NotSuppressed extends ExpectedFailure<'NOT_SUPPRESSED'> {
   constructor() {
-    super('NOT_FOUND', 'The address is not on the list.', ['input', 'address']);
+    super('NOT_SUPPRESSED', 'The address is not on the list.', ['input', 'address']);
   }
 }
 

@@ -119,7 +119,7 @@ const SuppressionAddUserError = userErrorOf('SuppressionAdd', {
 });
 const SuppressionReleaseUserError = userErrorOf('SuppressionRelease', {
   ACCOUNT_NOT_FOUND,
-  NOT_FOUND: 'The address is not on the list.',
+  NOT_SUPPRESSED: 'The address is not on the list.',
   REASON_REQUIRED: 'It does not say why the address may be mailed again.',
 });
 const SuppressionsImportUserError = userErrorOf('SuppressionsImport', {
