@@ -60,6 +60,20 @@ export function canvasBody(document: MjmlDocument, kept: KeptTexts): string {
   return `<mjml>${opening}${inner}</mj-body></mjml>`;
 }
 
+const BOUNDARY = /(?<=>)(?=<mj-|<\/mj-(?:section|column|wrapper|group)>)/;
+
+/** One element a line, as people write it, so that versions can be compared. */
+function indented(block: string): string {
+  let depth = 0;
+  const lines = block.split(BOUNDARY).map((line) => {
+    if (line.startsWith('</')) depth -= 1;
+    const indent = '  '.repeat(Math.max(0, depth) + 2);
+    if (/^<mj-(section|column|wrapper|group)\b/.test(line) && !line.includes('</')) depth += 1;
+    return indent + line;
+  });
+  return `\n${lines.join('\n')}`;
+}
+
 /** Entities inside Liquid are undone: the canvas writes `>` as `&gt;`. */
 export function fromCanvas(text: string): string {
   return text.replace(/\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/g, (liquid) =>
@@ -88,7 +102,7 @@ export function afterCanvas(document: MjmlDocument, blocks: readonly CanvasBlock
     document,
     blocks.map(({ from, changed, text }) => {
       const own = from === undefined ? undefined : texts[from];
-      return own === undefined || changed ? `\n    ${fromCanvas(text)}` : own;
+      return own === undefined || changed ? indented(fromCanvas(text)) : own;
     }),
   );
 }

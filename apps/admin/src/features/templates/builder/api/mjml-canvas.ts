@@ -152,6 +152,7 @@ function startEditor(options: CanvasOptions, drawn: { kept: () => KeptTexts; hea
     assetManager: { custom: true },
     undoManager: false,
     keymaps: { defaults: {} },
+    richTextEditor: { actions: ['bold', 'italic', 'underline', 'link'] },
     plugins: [
       (it) =>
         mjmlPlugin(it, {

@@ -2,8 +2,15 @@ import { Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type BlockKind, type BodyLanguage, blockSource } from '../api/blocks.ts';
 import type { ElementPath } from '../api/mjml-canvas.ts';
-import { duplicateBlock, insertBlock, type MjmlDocument, moveBlock, removeBlock } from '../api/mjml-document.ts';
-import { elementAt } from '../api/structure.ts';
+import {
+  duplicateBlock,
+  insertBlock,
+  type MjmlDocument,
+  moveBlock,
+  parseMjml,
+  removeBlock,
+} from '../api/mjml-document.ts';
+import { elementAt, mainPart } from '../api/structure.ts';
 import { ElementFields } from './element-fields.tsx';
 import { Palette } from './palette.tsx';
 import { type BlockActions, Structure } from './structure.tsx';
@@ -38,8 +45,10 @@ export function BlockPanel({ document, language, selected, onSelect, onChange, d
   };
   const insert = (kind: BlockKind): void => {
     const at = selected[0] === undefined ? blocks.length : selected[0] + 1;
-    onChange(insertBlock(document, at, blockSource(kind, language)), `insert.${at}`);
-    onSelect([at]);
+    const source = insertBlock(document, at, blockSource(kind, language));
+    onChange(source, `insert.${at}`);
+    const made = parseMjml(source)?.blocks[at];
+    onSelect(made ? mainPart(made, at) : [at]);
   };
   const element = elementAt(document, selected);
   return (

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { TextLink } from '../../../../components/links.tsx';
 import { PageHeader } from '../../../../components/page-header.tsx';
 import type { Draft } from '../hooks/use-draft.ts';
+import classes from './editor.module.css';
 import { SaveStatus } from './save-status.tsx';
 
 interface EditorHeaderProps {
@@ -32,7 +33,7 @@ export function EditorHeader({ id, name, draft, onTest, onPublish }: EditorHeade
         actions={
           <>
             <SaveStatus state={draft.saveState} onRetry={() => void draft.flush()} />
-            <Group gap={0}>
+            <Group gap={0} className={classes.steps ?? ''}>
               {steps.map(({ key, Icon, run }) => (
                 <Tooltip key={key} label={t(`templates.editor.${key}`)}>
                   <ActionIcon

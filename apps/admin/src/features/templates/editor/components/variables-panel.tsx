@@ -3,16 +3,13 @@ import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type DraftContent, type DraftVariable, textsOf, VARIABLE_TYPES } from '../api/draft.ts';
+import { suggestedVariable } from '../api/suggested-variables.ts';
 import { undeclaredVariables } from '../api/used-variables.ts';
 import { textOfValue, valueOfText } from '../api/variable-values.ts';
 
 interface VariablesPanelProps {
   content: DraftContent;
   onChange: (variables: readonly DraftVariable[], what: string) => void;
-}
-
-function newVariable(name: string): DraftVariable {
-  return { name, type: 'TEXT', required: false, defaultValue: null, sample: null, description: null };
 }
 
 /** What a send has to give, and what previews show in its place. */
@@ -23,7 +20,8 @@ export function VariablesPanel({ content, onChange }: VariablesPanelProps) {
     textsOf(content),
     variables.map(({ name }) => name),
   );
-  const add = (...names: string[]): void => onChange([...variables, ...names.map(newVariable)], 'variables');
+  const add = (...names: string[]): void =>
+    onChange([...variables, ...names.map((name) => suggestedVariable(name, textsOf(content)))], 'variables');
   const rows = variables.map((variable, index) => ({ key: `variable-${index}`, variable, index }));
   return (
     <Stack gap="md">
@@ -94,7 +92,7 @@ function VariableFields({ variable, onChange, onRemove }: VariableFieldsProps) {
             label={t('templates.variables.name')}
             size="xs"
             flex={1}
-            ff="monospace"
+            styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)' } }}
             value={name}
             onChange={(event) => onChange({ ...variable, name: event.currentTarget.value.trim() }, 'name')}
           />
