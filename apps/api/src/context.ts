@@ -112,6 +112,7 @@ export interface Context {
   feed: EmailFeed;
   evidence: EvidenceService;
   statistics: StatisticsService;
+  tracking: TrackingService;
   trackingLinks: TrackingLinksService;
   linkTargets: LinkTargetService;
   workers: WorkerService;
@@ -321,6 +322,7 @@ export async function createContext(options: ContextOptions): Promise<Context> {
     feed,
     evidence,
     statistics,
+    tracking,
     trackingLinks,
     linkTargets,
     workers,
