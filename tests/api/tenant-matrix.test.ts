@@ -17,6 +17,7 @@ import {
 import { changeProvider, providersSeenBy } from '../support/provider-desk.ts';
 import { type RootField, rootFieldsOf } from '../support/root-fields.ts';
 import { FOREIGN, type ForForeigners, ROLES, type Role, table, type Victim } from '../support/tenant-table.ts';
+import { makeVictimsTemplates } from '../support/tenant-templates.ts';
 import { eventually } from '../support/waiting.ts';
 
 /**
@@ -46,7 +47,8 @@ beforeAll(async () => {
   const emailId = await sendCanary(key);
   const [spare, spareKey] = await victimsSpares(person, shop);
   const senders = { senderId: await addSender(person), spareSenderId: await addSender(person) };
-  victim = { shop, person, spare, key, spareKey, emailId, ...senders };
+  const templates = await makeVictimsTemplates(app.database, { shop, person, canary: CANARY });
+  victim = { shop, person, spare, key, spareKey, emailId, templates, ...senders };
 
   const otherShop = await openShop(admin, 'Toko Penyusup');
   const other = await inviteAffiliate(app, admin, otherShop, 'Penyusup');
@@ -66,6 +68,8 @@ beforeAll(async () => {
     key.id,
     emailId,
     victim.senderId,
+    ...Object.values(templates),
+    ...Object.values(templates).map((id) => id.slice(4)),
     ...[shop.id, person.id, key.id, emailId, victim.senderId].map((id) => id.slice(4)),
   ];
 });
@@ -286,7 +290,14 @@ describe('every id of the victim by node(id)', () => {
   test.each(FOREIGN)('tells nothing to: %s', async (role) => {
     const field = fields.find(({ name }) => name === 'Query.node')!;
     const bearer = await bearerOf(role, field);
-    for (const id of [victim.shop.id, victim.person.id, victim.key.id, victim.senderId, victim.emailId]) {
+    for (const id of [
+      victim.shop.id,
+      victim.person.id,
+      victim.key.id,
+      victim.senderId,
+      victim.emailId,
+      ...Object.values(victim.templates),
+    ]) {
       const answer = await app
         .client(bearer ? { bearer } : {})
         .run('query ($id: ID!) { node(id: $id) { __typename id } }', { id });
@@ -301,6 +312,7 @@ describe('the edges beside GraphQL', () => {
     ['/healthz', every(200)],
     ['/readyz', every(200)],
     ['/metrics', every(401)],
+    ['/images/img_x/kain.png', every(404)],
     ['/graphql', every(400)],
     ['/graphql?query={viewer{id}}', every(400)],
   ])('%s', async (path, statuses) => {
@@ -331,7 +343,7 @@ test('a cursor or filter of another tenant opens no door', async () => {
 
 test('the canaries are where the tenant itself sees them, so their absence elsewhere means something', async () => {
   const { raw } = await victim.person.client.run(
-    '{ emailLogs { nodes { id subject to html variables metadata account { id name } } } users { nodes { id email name } } apiKeys { nodes { id } } senderIdentities { id } }',
+    '{ emailLogs { nodes { id subject to html variables metadata account { id name } } } users { nodes { id email name } } apiKeys { nodes { id } } senderIdentities { id } templates { nodes { id versions { nodes { id } } } } images { nodes { id } } }',
   );
   for (const canary of canaries) expect(raw).toContain(canary);
   expect(getNamedType(app.context.schema.getQueryType()!.getFields().node!.type).name).toBe('Node');

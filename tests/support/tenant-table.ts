@@ -1,5 +1,6 @@
 import type { Policy } from '../../apps/api/src/infra/graphql/policy.ts';
 import type { Key, Person, Shop } from './people.ts';
+import type { VictimsTemplates } from './tenant-templates.ts';
 
 /** What gate X1 knows of the schema beside its policies. */
 
@@ -94,6 +95,14 @@ export const table: Record<string, Knowledge> = {
     optional: (victim) => ({ filter: { accountId: victim.shop.id } }),
   },
   'Query.templateVariantComparison': { foreigners: 'own rows' },
+  'Query.images': { foreigners: 'null', optional: (victim) => ({ accountId: victim.shop.id }) },
+  'Query.template': { foreigners: 'null', id: (victim) => victim.templates.templateId },
+  'Query.templateExport': { foreigners: 'null', id: (victim) => victim.templates.templateId },
+  'Query.templatePreflight': { foreigners: 'null', id: (victim) => victim.templates.templateId },
+  'Query.templatePreview': { foreigners: 'null', id: (victim) => victim.templates.templateId },
+  'Query.templateRecipients': { foreigners: 'null', optional: (victim) => ({ accountId: victim.shop.id }) },
+  'Query.templates': { foreigners: 'null', optional: (victim) => ({ filter: { accountId: victim.shop.id } }) },
+  'Query.templateVersion': { foreigners: 'null', id: (victim) => victim.templates.draftId },
   'Query.users': { foreigners: 'own rows' },
   'Query.viewer': { foreigners: 'own rows' },
   'Query.workers': { foreigners: 'shared' },
@@ -180,6 +189,40 @@ export const table: Record<string, Knowledge> = {
     foreigners: { userError: 'ACCOUNT_NOT_FOUND' },
     optional: (victim) => ({ accountId: victim.shop.id }),
   },
+  'Mutation.imageDelete': { foreigners: { userError: 'NOT_FOUND' }, id: (victim) => victim.templates.imageId },
+  'Mutation.imageUpload': {
+    foreigners: { userError: 'ACCOUNT_NOT_FOUND' },
+    optional: (victim) => ({ accountId: victim.shop.id }),
+  },
+  'Mutation.templateArchive': { foreigners: { userError: 'NOT_FOUND' }, id: (victim) => victim.templates.templateId },
+  'Mutation.templateCreate': {
+    foreigners: { userError: 'ACCOUNT_NOT_FOUND' },
+    optional: (victim) => ({ accountId: victim.shop.id, type: 'order.paid', copyOf: victim.templates.templateId }),
+  },
+  'Mutation.templateDraftDiscard': {
+    foreigners: { userError: 'NOT_FOUND' },
+    id: (victim) => victim.templates.templateId,
+  },
+  'Mutation.templateDraftSave': {
+    foreigners: { userError: 'NOT_FOUND' },
+    id: (victim) => victim.templates.templateId,
+  },
+  'Mutation.templateDuplicate': {
+    foreigners: { userError: 'NOT_FOUND' },
+    id: (victim) => victim.templates.templateId,
+    optional: (victim) => ({ accountId: victim.shop.id }),
+  },
+  'Mutation.templateImport': {
+    foreigners: { userError: 'ACCOUNT_NOT_FOUND' },
+    optional: (victim) => ({ accountId: victim.shop.id }),
+  },
+  'Mutation.templatePublish': { foreigners: { userError: 'NOT_FOUND' }, id: (victim) => victim.templates.draftId },
+  'Mutation.templateRestore': { foreigners: { userError: 'NOT_FOUND' }, id: (victim) => victim.templates.templateId },
+  'Mutation.templateRollback': {
+    foreigners: { userError: 'NOT_FOUND' },
+    id: (victim) => victim.templates.publishedId,
+  },
+  'Mutation.templateUpdate': { foreigners: { userError: 'NOT_FOUND' }, id: (victim) => victim.templates.templateId },
   'Mutation.userDisable': { foreigners: { userError: 'NOT_FOUND' }, id: (victim) => victim.spare.id },
   'Mutation.userInvite': {
     foreigners: { userError: 'ACCOUNT_NOT_FOUND' },
@@ -200,4 +243,5 @@ export interface Victim {
   senderId: string;
   spareSenderId: string;
   emailId: string;
+  templates: VictimsTemplates;
 }
