@@ -54,18 +54,16 @@ async function whatRuns(html: string): Promise<string[]> {
 async function dangers(html: string): Promise<string[]> {
   return page.evaluate((source) => {
     const parsed = new DOMParser().parseFromString(source, 'text/html');
-    const found: string[] = [];
-    for (const element of parsed.querySelectorAll('*')) {
-      if (/^(script|iframe|frame|object|embed|applet|base|svg|math|link|template|noscript)$/i.test(element.localName))
-        found.push(element.localName);
-      for (const { name, value } of element.attributes) {
-        if (name.startsWith('on') || name === 'srcdoc' || name === 'formaction') found.push(name);
-        const seen = [...value].filter((character) => character > ' ').join('');
-        if (/^(javascript|vbscript|data:(?!image\/(png|jpeg|gif|webp)))/i.test(seen)) found.push(`${name}=${value}`);
-      }
-      if (element.localName === 'meta' && element.getAttribute('http-equiv') === 'refresh') found.push('meta refresh');
-    }
-    return found;
+    const forbidden =
+      'script,iframe,frame,object,embed,applet,base,svg,math,link,template,noscript,meta[http-equiv=refresh]';
+    const elements = [...parsed.querySelectorAll(forbidden)].map(({ localName }) => localName);
+    const runs = ({ name, value }: Attr) =>
+      /^on|^srcdoc$|^formaction$/.test(name) ||
+      /^(javascript|vbscript|data:(?!image\/(png|jpeg|gif|webp)))/i.test(
+        [...value].filter((one) => one > ' ').join(''),
+      );
+    const attributes = [...parsed.querySelectorAll('*')].flatMap((element) => [...element.attributes]).filter(runs);
+    return [...attributes.map(({ name }) => name), ...elements];
   }, html);
 }
 

@@ -3,7 +3,8 @@ import type { Clock } from '../../kernel/clock.ts';
 import { fromPublicId, type IdGenerator, toPublicId } from '../../kernel/ids.ts';
 import { decodeCursor, type Page, type PageRequest, pageSize, toPage } from '../../kernel/page.ts';
 import type { Principal } from '../../kernel/principal.ts';
-import { type BodyProblem, type CompiledBody, compileBody, type WrittenBody } from './content/compile.ts';
+import type { BodyProblem, CompiledBody, WrittenBody } from './content/body.ts';
+import { compileBody } from './content/compile.ts';
 import { copyVersion } from './copy-version.ts';
 import { checkedBodies, checkedVariables, checkedVariants } from './draft-checks.ts';
 import {

@@ -1,7 +1,7 @@
 import { toPublicId } from '../../kernel/ids.ts';
 import type { Principal } from '../../kernel/principal.ts';
 import { PLATFORM_ACCOUNT_ID } from '../identity/account.service.ts';
-import type { BodyProblem } from './content/compile.ts';
+import type { BodyProblem } from './content/body.ts';
 import type { BodyToSave, PlacedProblem } from './draft.service.ts';
 import type { Template, TemplateBody, TemplateVariable, TemplateVersion } from './template.entity.ts';
 import {

@@ -1,6 +1,7 @@
 import { withLiquidTags } from '../../../infra/content/renderer.ts';
 import { BodyKind, type RemovedPart } from '../template.entity.ts';
 import { TemplatePart } from '../template.enums.ts';
+import type { BodyProblem, CompiledBody, WrittenBody } from './body.ts';
 import { cleanMarkup } from './clean-html.ts';
 import { Holes } from './holes.ts';
 import { inlineCss } from './inline-css.ts';
@@ -13,32 +14,6 @@ import { textOf } from './text-part.ts';
 /** How much of what was removed is told. */
 const MAX_WHERE = 120;
 const MAX_REMOVED = 200;
-
-/** A body as a person wrote it. */
-export interface WrittenBody {
-  kind: BodyKind;
-  subject: string;
-  preheader: string | null;
-  source: string;
-  textSource: string | null;
-}
-
-export interface BodyProblem {
-  part: TemplatePart;
-  /** From 1; null when it is not known. */
-  line: number | null;
-  /** True when it must be mended before publishing. */
-  fatal: boolean;
-  message: string;
-}
-
-/** A body as it is kept and sent: safe, and with Liquid in it. */
-export interface CompiledBody extends WrittenBody {
-  html: string | null;
-  text: string;
-  removed: RemovedPart[];
-  problems: BodyProblem[];
-}
 
 /** Cleans and compiles once what is rendered for every recipient. */
 export async function compileBody(written: WrittenBody): Promise<CompiledBody> {

@@ -1,11 +1,11 @@
 import { Liquid } from 'liquidjs';
 import { registerFilters } from '../../../infra/content/filters.ts';
 import { TemplatePart } from '../template.enums.ts';
-import type { BodyProblem } from './compile.ts';
+import type { BodyProblem } from './body.ts';
 
 /** Reads as the renderer does: an unknown filter is a mistake. */
 const engine = new Liquid({ strictFilters: true, templates: {} });
-registerFilters(engine);
+registerFilters(engine, { html: false });
 
 interface Body {
   subject: string;
