@@ -19,11 +19,17 @@ try {
   await page.waitForURL((url) => url.pathname === '/');
   const id = await sendRefusedOnce(context);
   const account = await fillDesk(context);
+  const template = await makeTemplate(context);
   const screens = {
     overview: '/',
     emails: '/emails',
     'life-line': `/emails/${id}`,
     send: '/emails/new',
+    templates: '/templates',
+    template: `/templates/${template}`,
+    builder: `/templates/${template}/edit`,
+    'template-preview': `/templates/${template}/edit?panel=preview`,
+    images: '/templates/images',
     providers: '/settings/providers',
     routes: '/settings/routes',
     types: '/settings/types',
@@ -106,6 +112,16 @@ async function fillDesk(context) {
     },
   );
   return accounts.nodes[0].id;
+}
+
+/** A template with a draft; its id. */
+async function makeTemplate(context) {
+  const { templateCreate } = await ask(
+    context,
+    'mutation ($input: TemplateCreateInput!) { templateCreate(input: $input) { template { id } } }',
+    { input: { key: 'promo-melati', name: 'Promo melati', type: 'order.shipped' } },
+  );
+  return templateCreate.template.id;
 }
 
 /** A mail that is refused once and then taken; its id once it is sent. */

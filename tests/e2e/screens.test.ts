@@ -3,7 +3,17 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Desk, openDesk, publicScreens, screens, sendMail, setLook, show, signIn } from './support.ts';
+import {
+  type Desk,
+  makeTemplate,
+  openDesk,
+  publicScreens,
+  screens,
+  sendMail,
+  setLook,
+  show,
+  signIn,
+} from './support.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -21,7 +31,7 @@ beforeAll(async () => {
   visitor = await (await desk.browser.newContext({ locale: 'id-ID' })).newPage();
   await visitor.goto(`${desk.installation.url}/sign-in`);
   const id = await sendMail(page, desk.installation.url, 'flaky+layar@pelanggan.example');
-  addresses = screens(id);
+  addresses = screens(id, await makeTemplate(page, desk.installation.url, 'promo-melati'));
 });
 afterAll(() => desk.close());
 

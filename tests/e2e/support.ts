@@ -82,13 +82,31 @@ export async function linkMailedTo(
   });
 }
 
+const TEMPLATE = `mutation ($input: TemplateCreateInput!) {
+  templateCreate(input: $input) { template { id } userErrors { message } }
+}`;
+
+/** A template with a first draft, past the screens; returns the id. */
+export async function makeTemplate(page: Page, url: string, key: string): Promise<string> {
+  const input = { key, name: 'Promo melati', type: 'order.shipped' };
+  const made = await ask<{ templateCreate: { template: { id: string } } }>(page, url, TEMPLATE, { input });
+  return made.templateCreate.template.id;
+}
+
 /** Every screen behind the sign-in. */
-export function screens(emailId: string): Record<string, string> {
+export function screens(emailId: string, templateId: string): Record<string, string> {
   return {
     overview: '/',
     emails: '/emails',
     'one e-mail': `/emails/${emailId}`,
     'send a test mail': '/emails/new',
+    templates: '/templates',
+    'one template': `/templates/${templateId}`,
+    'the builder': `/templates/${templateId}/edit`,
+    'the preview': `/templates/${templateId}/edit?panel=preview`,
+    'the variables': `/templates/${templateId}/edit?panel=variables`,
+    'the source': `/templates/${templateId}/edit?mode=source`,
+    images: '/templates/images',
     providers: '/settings/providers',
     routes: '/settings/routes',
     'types and limits': '/settings/types',

@@ -84,13 +84,13 @@ function orderTable(words: Words): string {
           <tr>
             <td ${cell}>{{ item.name }}</td>
             <td ${right}>{{ item.quantity }}</td>
-            <td ${right}>{{ item.price }}</td>
+            <td ${right}>{{ item.price | rupiah }}</td>
           </tr>
           {% endfor %}
           <tr>
             <td style="padding:8px 0"><strong>${words.total}</strong></td>
             <td></td>
-            <td style="padding:8px 0;text-align:right"><strong>{{ order.total }}</strong></td>
+            <td style="padding:8px 0;text-align:right"><strong>{{ order.total | rupiah }}</strong></td>
           </tr>
         </mj-table>`);
 }

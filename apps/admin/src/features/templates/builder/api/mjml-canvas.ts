@@ -1,6 +1,7 @@
 import grapesjs, { type Component, type Editor } from 'grapesjs';
 import type { ComponentPluginOptions } from 'grapesjs-mjml';
 import { afterCanvas, type CanvasBlock, canvasBody, DRAWN, KeptTexts } from './canvas-source.ts';
+import { listenForDrops } from './drop-place.ts';
 import { addKeptComponent, type Compile } from './kept-component.ts';
 import type { MjmlDocument } from './mjml-document.ts';
 import { mjmlPlugin } from './mjml-plugin.ts';
@@ -35,6 +36,8 @@ export class MjmlCanvas {
   #told: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #selecting = false;
+  #selected: ElementPath = [];
+  #onDrop: ((place: number) => void) | undefined;
 
   constructor(options: CanvasOptions) {
     this.#options = options;
@@ -44,6 +47,7 @@ export class MjmlCanvas {
     });
     this.#editor.on('update', () => this.#settle());
     this.#editor.on('component:selected', () => this.#tellSelection());
+    this.#editor.on('canvas:frame:load:body', ({ window }: { window: Window }) => this.#listen(window));
   }
 
   /** Nothing has been drawn yet. */
@@ -60,10 +64,11 @@ export class MjmlCanvas {
     this.#drawn = { document, blocks: new Map() };
     this.#editor.setComponents(canvasBody(document, this.#kept));
     for (const [from, block] of this.#blocks().entries()) this.#drawn.blocks.set(block, { from, text: block.toHTML() });
-    this.#editor.UndoManager.clear();
+    this.select(this.#selected);
   }
 
   select(path: ElementPath): void {
+    this.#selected = path;
     const component = path.reduce<Component | undefined>((at, index) => at?.components().at(index), this.#body());
     this.#selecting = true;
     if (path.length > 0 && component) {
@@ -73,13 +78,13 @@ export class MjmlCanvas {
     this.#selecting = false;
   }
 
-  /** A block that is drawn from the palette is put down where the mouse lets go. */
-  startDrag(source: string): void {
-    this.#editor.Canvas.startDrag({ content: source });
+  /** Something of the palette is being dragged; `onDrop` gets the place among the blocks where it is put down. */
+  startDrag(onDrop: (place: number) => void): void {
+    this.#onDrop = onDrop;
   }
 
   endDrag(): void {
-    this.#editor.Canvas.endDrag();
+    this.#onDrop = undefined;
   }
 
   destroy(): void {
@@ -93,6 +98,23 @@ export class MjmlCanvas {
 
   #blocks(): Component[] {
     return this.#body()?.components().models ?? [];
+  }
+
+  #listen({ document }: Window): void {
+    listenForDrops({
+      document,
+      blocks: () => this.#blocks().flatMap((block) => block.getEl() ?? []),
+      onDrop: () => this.#onDrop,
+    });
+    // What saves on the page saves here too.
+    document.addEventListener('keydown', (event) => {
+      if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      const { key, code, ctrlKey, metaKey } = event;
+      globalThis.document.documentElement.dispatchEvent(
+        new KeyboardEvent('keydown', { key, code, ctrlKey, metaKey, bubbles: true }),
+      );
+    });
   }
 
   #settle(): void {
@@ -151,6 +173,7 @@ function startEditor(options: CanvasOptions, drawn: { kept: () => KeptTexts; hea
     selectorManager: { custom: true },
     assetManager: { custom: true },
     undoManager: false,
+    canvas: { allowExternalDrop: false },
     keymaps: { defaults: {} },
     richTextEditor: { actions: ['bold', 'italic', 'underline', 'link'] },
     plugins: [

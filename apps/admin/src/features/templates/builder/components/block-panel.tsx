@@ -22,7 +22,8 @@ interface BlockPanelProps {
   onSelect: (path: ElementPath) => void;
   /** Gets the whole text, and what of it was changed. */
   onChange: (source: string, what: string) => void;
-  drag?: { onStart: (source: string) => void; onEnd: () => void } | undefined;
+  /** Given where there is a canvas to drag into; `onDrop` gets the place of the new block. */
+  drag?: { onStart: (onDrop: (place: number) => void) => void; onEnd: () => void } | undefined;
 }
 
 /** Blocks to add, blocks there are, and what can be set about the selected one: all by keyboard, and all there is on a phone. */
@@ -43,8 +44,8 @@ export function BlockPanel({ document, language, selected, onSelect, onChange, d
       onSelect(blocks.length > 1 ? [Math.min(index, blocks.length - 2)] : []);
     },
   };
-  const insert = (kind: BlockKind): void => {
-    const at = selected[0] === undefined ? blocks.length : selected[0] + 1;
+  const below = selected[0] === undefined ? blocks.length : selected[0] + 1;
+  const insert = (kind: BlockKind, at: number): void => {
     const source = insertBlock(document, at, blockSource(kind, language));
     onChange(source, `insert.${at}`);
     const made = parseMjml(source)?.blocks[at];
@@ -58,8 +59,8 @@ export function BlockPanel({ document, language, selected, onSelect, onChange, d
           {t('templates.builder.add')}
         </Text>
         <Palette
-          onInsert={insert}
-          drag={drag && { onStart: (kind) => drag.onStart(blockSource(kind, language)), onEnd: drag.onEnd }}
+          onInsert={(kind) => insert(kind, below)}
+          drag={drag && { onStart: (kind) => drag.onStart((place) => insert(kind, place)), onEnd: drag.onEnd }}
         />
       </div>
       <div>

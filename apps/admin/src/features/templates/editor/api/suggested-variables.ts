@@ -7,8 +7,8 @@ const KNOWN: Readonly<Record<string, { type: VariableType; sample: unknown }>> =
   'order.items': {
     type: 'LIST',
     sample: [
-      { name: 'Buket melati', quantity: 1, price: 200_000 },
-      { name: 'Vas rotan', quantity: 2, price: 50_000 },
+      { name: 'Buket melati', quantity: 1, price: 200_000, total: 200_000 },
+      { name: 'Vas rotan', quantity: 2, price: 50_000, total: 100_000 },
     ],
   },
   'order.date': { type: 'DATE', sample: '2026-08-17' },

@@ -27,7 +27,7 @@ export function RichTextEditor({ label, value, onChange, small = false }: RichTe
     extensions: [StarterKit.configure({ link: { openOnClick: false, autolink: false } })],
     content: value,
     editorProps: { attributes: { 'aria-label': label, role: 'textbox', 'aria-multiline': 'true' } },
-    onUpdate: ({ editor: { getHTML } }) => tell(fromCanvas(getHTML())),
+    onUpdate: ({ editor: written }) => tell(fromCanvas(written.getHTML())),
   });
   useEffect(() => {
     if (!editor || value === told.current) return;

@@ -98,7 +98,7 @@ function Blocks({ document, body, selected, onSelect, onSource, canvas, phone }:
       onSelect={onSelect}
       onChange={onSource}
       drag={
-        phone || !canvas ? undefined : { onStart: (source) => canvas.startDrag(source), onEnd: () => canvas.endDrag() }
+        phone || !canvas ? undefined : { onStart: (onDrop) => canvas.startDrag(onDrop), onEnd: () => canvas.endDrag() }
       }
     />
   );
