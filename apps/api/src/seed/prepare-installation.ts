@@ -11,9 +11,10 @@ const SANDBOX_BREVO_KEY = 'sandbox-brevo-key';
 const SANDBOX_SMTP_USER = 'sandbox';
 const SANDBOX_SMTP_PASSWORD = 'sandbox-smtp-password';
 
-/** First super admin, stand-in providers and demo data. Returns a link that signs in once, or null without a super admin. */
+/** Ready-made templates, first super admin, stand-in providers and demo data. Returns a link that signs in once, or null without a super admin. */
 export async function prepareInstallation(context: Context, config: Config): Promise<string | null> {
   const sandbox = config.MERPATI_SANDBOX && !config.production;
+  await context.readyMade.install();
   if (sandbox) await saveSandboxProviders(context, config);
   if (sandbox && config.MERPATI_DEMO) await seedDemo(context);
   const admin = await ensureAdmin(context, config, sandbox);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { Orm } from '../../infra/orm.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import type { IdGenerator } from '../../kernel/ids.ts';
@@ -35,7 +36,7 @@ export class ReadyMadeService {
   /** Adds what is missing or newer; returns how many templates that were. */
   async install(): Promise<number> {
     let installed = 0;
-    for (const readyMade of readyMadeSet) if (await this.#installOne(readyMade)) installed += 1;
+    for (const readyMade of readyMadeSet) if (await this.#installOne(readyMade).catch(byAnother)) installed += 1;
     return installed;
   }
 
@@ -84,6 +85,12 @@ export class ReadyMadeService {
       updatedAt: now,
     };
   }
+}
+
+/** Another process that starts at the same moment was quicker. */
+function byAnother(error: unknown): false {
+  if (error instanceof UniqueConstraintViolationException) return false;
+  throw error;
 }
 
 async function compiledBodies({ bodies }: ReadyMade) {

@@ -1,3 +1,4 @@
+import { escapeUTF8 } from 'entities';
 import type { Liquid } from 'liquidjs';
 
 const rupiah = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 0 });
@@ -41,9 +42,18 @@ function languageOf(language: unknown): 'id' | 'en' {
   return language === 'en' ? 'en' : 'id';
 }
 
-/** What templates may write beside Liquid's own filters: `{{ total | rupiah }}`, `{{ at | tanggal: 'en' }}`, `{{ at | waktu }}`. */
-export function registerFilters(engine: Liquid): void {
+/** Text of several lines as HTML: escaped, with `<br />` where a line ends. */
+export function asLines(value: unknown): string {
+  return escapeUTF8(String(value ?? '')).replace(/\r?\n/g, '<br />\n');
+}
+
+/**
+ * What templates may write beside Liquid's own filters: `{{ total | rupiah }}`, `{{ at | tanggal: 'en' }}`, `{{ at | waktu }}`,
+ * `{{ text | baris }}`. `html`: the engine escapes what it writes.
+ */
+export function registerFilters(engine: Liquid, { html }: { html: boolean }): void {
   engine.registerFilter('rupiah', asRupiah);
   engine.registerFilter('tanggal', asDate);
   engine.registerFilter('waktu', asTime);
+  engine.registerFilter('baris', html ? { handler: asLines, raw: true } : String);
 }

@@ -13,7 +13,8 @@ const limits = { renderLimit: RENDER_LIMIT_MS, memoryLimit: MEMORY_LIMIT, parseL
 const shared = { ...limits, templates: {}, ownPropertyOnly: true, strictFilters: true, relativeReference: false };
 const htmlEngine = new Liquid({ ...shared, outputEscape: 'escape' });
 const textEngine = new Liquid(shared);
-for (const engine of [htmlEngine, textEngine]) registerFilters(engine);
+registerFilters(htmlEngine, { html: true });
+registerFilters(textEngine, { html: false });
 
 export interface Content {
   subject: string;

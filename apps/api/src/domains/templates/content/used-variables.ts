@@ -3,7 +3,7 @@ import { registerFilters } from '../../../infra/content/filters.ts';
 import type { TemplateVariable } from '../template.entity.ts';
 
 const engine = new Liquid({ templates: {} });
-registerFilters(engine);
+registerFilters(engine, { html: false });
 
 /** What every mail is rendered with, whoever declares it. */
 export const SYSTEM_VARIABLES = new Set(['unsubscribe_url', 'preferences_url']);

@@ -111,7 +111,7 @@ export const businessMails: ReadyMade[] = [
         source: readyMail({
           language: 'id',
           title: '{{ judul }}',
-          paragraphs: ['Halo {{ nama }},', '{{ isi | newline_to_br }}'],
+          paragraphs: ['Halo {{ nama }},', '{{ isi | baris }}'],
           button: { label: "{{ tombol | default: 'Selengkapnya' }}", href: '{{ tautan }}' },
         }),
       },
@@ -121,7 +121,7 @@ export const businessMails: ReadyMade[] = [
         source: readyMail({
           language: 'en',
           title: '{{ judul }}',
-          paragraphs: ['Hello {{ nama }},', '{{ isi | newline_to_br }}'],
+          paragraphs: ['Hello {{ nama }},', '{{ isi | baris }}'],
           button: { label: "{{ tombol | default: 'Read more' }}", href: '{{ tautan }}' },
         }),
       },
@@ -144,7 +144,7 @@ export const businessMails: ReadyMade[] = [
         source: readyMail({
           language: 'id',
           title: '{{ judul }}',
-          paragraphs: ['Halo {{ nama }},', '{{ isi | newline_to_br }}'],
+          paragraphs: ['Halo {{ nama }},', '{{ isi | baris }}'],
           button: { label: 'Lanjutkan', href: '{{ tautan }}' },
         }),
       },
@@ -154,7 +154,7 @@ export const businessMails: ReadyMade[] = [
         source: readyMail({
           language: 'en',
           title: '{{ judul }}',
-          paragraphs: ['Hello {{ nama }},', '{{ isi | newline_to_br }}'],
+          paragraphs: ['Hello {{ nama }},', '{{ isi | baris }}'],
           button: { label: 'Go on', href: '{{ tautan }}' },
         }),
       },

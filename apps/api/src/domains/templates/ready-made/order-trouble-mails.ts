@@ -83,7 +83,7 @@ export const orderTroubleMails: ReadyMade[] = [
           title: 'Pengembalian barang',
           paragraphs: [
             'Halo {{ nama }}, permintaan pengembalian untuk pesanan <b>{{ order.id }}</b> kami catat. Begini caranya:',
-            '{{ instructions | newline_to_br }}',
+            '{{ instructions | baris }}',
           ],
           parts: [facts([['Selesai dalam', '{{ timeline }}']])],
           button: { label: 'Lihat pesanan', href: '{{ order.url }}' },
@@ -97,7 +97,7 @@ export const orderTroubleMails: ReadyMade[] = [
           title: 'Your return',
           paragraphs: [
             'Hello {{ nama }}, we noted the return of your order <b>{{ order.id }}</b>. This is what to do:',
-            '{{ instructions | newline_to_br }}',
+            '{{ instructions | baris }}',
           ],
           parts: [facts([['Done within', '{{ timeline }}']])],
           button: { label: 'View your order', href: '{{ order.url }}' },
