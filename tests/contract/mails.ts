@@ -16,6 +16,7 @@ export function mail(changes: Partial<OutgoingEmail> = {}): OutgoingEmail {
     headers: [],
     attachments: [],
     queue: DispatchQueue.NORMAL,
+    returnPath: null,
     ...changes,
   };
 }

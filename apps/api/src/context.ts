@@ -15,6 +15,7 @@ import { LinkTargetService } from './domains/delivery/link-target.service.ts';
 import { deliveryEntities, deliveryModule } from './domains/delivery/module.ts';
 import { ProviderService } from './domains/delivery/provider.service.ts';
 import { RecipientMailsService } from './domains/delivery/recipient-mails.service.ts';
+import { ReturnPathService } from './domains/delivery/return-path.service.ts';
 import { RouteService } from './domains/delivery/route.service.ts';
 import { deliverySettingsModule } from './domains/delivery/settings/module.ts';
 import type { ClaimedMessage } from './domains/delivery/sql/claim-messages.ts';
@@ -39,8 +40,10 @@ import { SuppressionListService } from './domains/preferences/suppression-list.s
 import { shopEntities, shopModule } from './domains/shop/module.ts';
 import { ShopEventService } from './domains/shop/shop-event.service.ts';
 import { templatesEntities, templatesModule } from './domains/templates/module.ts';
+import { ReadyMadeService } from './domains/templates/ready-made.service.ts';
 import { TemplateSendingService } from './domains/templates/sending.service.ts';
 import { AnalyticsService } from './domains/tracking/analytics.service.ts';
+import { BounceMailbox } from './domains/tracking/bounces/bounce-mailbox.ts';
 import { EvidenceService } from './domains/tracking/evidence.service.ts';
 import { HitReader } from './domains/tracking/hit-reader.ts';
 import { HitsService } from './domains/tracking/hits.service.ts';
@@ -109,6 +112,7 @@ export interface Context {
   routes: RouteService;
   emails: EmailService;
   emailTypes: EmailTypeService;
+  readyMade: ReadyMadeService;
   feed: EmailFeed;
   evidence: EvidenceService;
   statistics: StatisticsService;
@@ -165,6 +169,8 @@ export async function createContext(options: ContextOptions): Promise<Context> {
   const providers = new ProviderService({ orm, secrets, clock, ids });
   const trackingLinks = new TrackingLinksService(secrets);
   const trackingSettings = new TrackingSettingsService({ database, publicUrl: config.PUBLIC_URL });
+  const bounceDomain = config.BOUNCE_DOMAIN ?? null;
+  const returnPaths = new ReturnPathService({ secrets, domain: bounceDomain });
   const composer = new Composer({ database, links, trackingLinks, trackingSettings, publicUrl: config.PUBLIC_URL });
   const routes = new RouteService({ orm, providers });
   const allowances = new AllowanceService({ orm, database });
@@ -190,6 +196,7 @@ export async function createContext(options: ContextOptions): Promise<Context> {
   const admission = new Admission({ breakers, allowances, random });
   const dispatcher = new Dispatcher({
     composer,
+    returnPaths,
     attachments,
     emailTypes,
     providers,
@@ -288,6 +295,18 @@ export async function createContext(options: ContextOptions): Promise<Context> {
       hitReader: new HitReader({ database, uncertainty, evidence, log }),
       statistics,
       analytics: new AnalyticsService({ database, providers }),
+      bounceMailbox:
+        bounceDomain && config.BOUNCE_SMTP_PORT
+          ? new BounceMailbox({
+              host: config.HOST,
+              port: config.BOUNCE_SMTP_PORT,
+              domain: bounceDomain,
+              database,
+              ids,
+              returnPaths,
+              log,
+            })
+          : null,
       trustedProxies: config.TRUSTED_PROXIES,
     }),
     shopModule({ events: new ShopEventService({ database, jobs, ids, clock, accounts, emails, facts }) }),
@@ -319,6 +338,7 @@ export async function createContext(options: ContextOptions): Promise<Context> {
     routes,
     emails,
     emailTypes,
+    readyMade: new ReadyMadeService({ orm, clock, ids }),
     feed,
     evidence,
     statistics,

@@ -38,12 +38,15 @@ export async function startApi(context: Context, port: number): Promise<Running 
   mountEdges(app, { config, graphql: endpoint.router, edges, health: { notReady }, metrics, log });
   feed.start();
   const forgetGap = listener.onGap(() => sockets.disconnectAll());
+  const servers = context.modules.flatMap((module) => module.servers ?? []);
+  for (const one of servers) await one.start();
   await listen(server, port, config.HOST);
   const address = server.address();
   return {
     port: typeof address === 'object' && address ? address.port : port,
     stop: async () => {
       forgetGap();
+      for (const one of servers) await one.stop();
       await sockets.stop();
       await feed.stop();
       await endpoint.stop();

@@ -44,6 +44,8 @@ export interface MailContent {
 export interface NewMail {
   provider: Provider;
   from: string;
+  /** The envelope sender of SMTP, where bounces go. */
+  returnPath?: string;
   /** Every recipient: To, Cc and Bcc alike. */
   to: string[];
   subject: string | null;

@@ -52,6 +52,20 @@ export const settings = z.object({
     .url({ protocol: /^https?$/, error: 'must be an http or https address' })
     .optional()
     .describe('Address people use; links in mails begin with it. Default: http://localhost:PORT.'),
+  BOUNCE_DOMAIN: z
+    .string()
+    .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/i, 'must be a domain such as bounces.toko.example')
+    .optional()
+    .describe(
+      'Domain of the bounce mailbox; its MX must lead here. Mails by SMTP then have a return path at it. Empty: none.',
+    ),
+  BOUNCE_SMTP_PORT: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(65535)
+    .optional()
+    .describe('Port at which the bounce mailbox takes mail by SMTP, 25 for the world. Needs BOUNCE_DOMAIN.'),
   TRUSTED_PROXIES: z.coerce
     .number()
     .int()
@@ -127,6 +141,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   if (given.MERPATI_ADMIN_EMAIL && !given.MERPATI_ADMIN_PASSWORD)
     problems.push('MERPATI_ADMIN_PASSWORD: must be set together with MERPATI_ADMIN_EMAIL');
+  if (given.BOUNCE_SMTP_PORT && !given.BOUNCE_DOMAIN)
+    problems.push('BOUNCE_DOMAIN: must be set together with BOUNCE_SMTP_PORT');
   if (given.NODE_ENV === 'production') {
     for (const name of ['DATABASE_URL', 'PUBLIC_URL', 'MERPATI_SECRET', 'CRON_SECRET'] as const)
       if (!given[name]) problems.push(`${name}: must be set when NODE_ENV=production`);

@@ -7,6 +7,12 @@ import type { Job, JobDefinition } from './jobs.ts';
 import type { Background } from './loop.ts';
 import type { PersonalDataPart } from './personal-data.ts';
 
+/** Something that listens. */
+export interface Server {
+  start: () => Promise<void>;
+  stop: () => Promise<void>;
+}
+
 /** What a domain brings into the program; the composition root collects it. */
 export interface DomainModule {
   /** Resolver instances, one per class. */
@@ -19,6 +25,8 @@ export interface DomainModule {
   background?: Background[];
   /** Sources of subscriptions by topic. */
   subscriptions?: Record<string, SubscriptionSource>;
+  /** What listens beside HTTP, in the API role. */
+  servers?: Server[];
   /** HTTP routes for those who cannot speak GraphQL. */
   edges?: Router[];
   /** What it keeps of people, to be exported and erased. */

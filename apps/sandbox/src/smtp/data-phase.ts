@@ -113,6 +113,7 @@ export class DataPhase {
     this.#parts.mailbox.add({
       provider: 'smtp',
       from: headers.from ?? sender,
+      returnPath: sender,
       to: session.envelope.rcptTo.map(({ address }) => address),
       subject: headers.subject,
       messageId: headers.messageId,

@@ -14,6 +14,7 @@ import type { Outcome, OutgoingEmail } from './providers/adapter.ts';
 import { storableText } from './providers/words.ts';
 import { resolveDelayMs } from './resolve-policy.ts';
 import { nextStep } from './retry-policy.ts';
+import type { ReturnPathService } from './return-path.service.ts';
 import type { RouteService } from './route.service.ts';
 import { carriersOf, type Needs, onlyThrough, type RoutePlan } from './route.ts';
 import { delayed, settlementOfAttempt, stillUncertain, suppressed, suppressionOf, unsendable } from './settlements.ts';
@@ -36,6 +37,7 @@ export type DispatchStep = 'CLAIMED' | 'COMPOSED' | 'ADMITTED' | 'STARTED' | 'AN
 
 interface Deps {
   composer: Composer;
+  returnPaths: ReturnPathService;
   attachments: AttachmentService;
   emailTypes: EmailTypeService;
   providers: ProviderService;

@@ -3,6 +3,7 @@ import type { AttachmentService } from './attachment.service.ts';
 import type { Composer } from './composer.ts';
 import type { EmailHeader } from './message.entity.ts';
 import type { OutgoingEmail } from './providers/adapter.ts';
+import type { ReturnPathService } from './return-path.service.ts';
 import type { Needs } from './route.ts';
 import { requiresHeaders } from './route.ts';
 import { parseSender } from './sender.ts';
@@ -22,7 +23,7 @@ export function needsOf(message: ClaimedMessage, type: EmailType): Needs {
 export async function composeOutgoing(
   message: ClaimedMessage,
   type: EmailType,
-  services: { composer: Composer; attachments: AttachmentService },
+  services: { composer: Composer; attachments: AttachmentService; returnPaths: ReturnPathService },
 ): Promise<OutgoingEmail> {
   const { content, unsubscribeUrl } = await services.composer.compose(message, type);
   return {
@@ -35,6 +36,7 @@ export async function composeOutgoing(
     headers: headersOf(message.headers ?? [], unsubscribeUrl),
     attachments: message.attachments ? await services.attachments.load(message.attachments) : [],
     queue: type.queue,
+    returnPath: services.returnPaths.bounceAddressOf(message.id),
   };
 }
 

@@ -3,13 +3,15 @@ import { isUnavailable } from '../../infra/database.ts';
 import { lockEvent, lockEvents, markProcessed, postponeEvent, type WaitingEvent } from '../../infra/inbox.ts';
 import type { Jobs } from '../../infra/jobs.ts';
 import type { Log } from '../../infra/log.ts';
-import type { Provider } from '../delivery/provider.entity.ts';
 import type { ProviderService } from '../delivery/provider.service.ts';
 import { EvidenceTooEarly, type UncertaintyService } from '../delivery/uncertainty.service.ts';
+import { readBounce } from './bounces/bounce-event.ts';
+import { BOUNCE_SOURCE } from './bounces/bounce-mailbox.ts';
 import type { EvidenceService, MessageNews, NewsOfAddress } from './evidence.service.ts';
 import type { ProviderEvent } from './mail-event.ts';
 import { dialectOf, readProviderEvent } from './provider-event.ts';
 import { type Clue, type Correlation, correlate, findDoubtful } from './sql/correlate-events.ts';
+import { lockMessages } from './sql/record-events.ts';
 import { TrackingSource } from './tracking.entity.ts';
 import { deadProviderEvent } from './tracking.events.ts';
 import { BATCH, isLastTry, retryDelayMs } from './tracking.limits.ts';
@@ -29,7 +31,10 @@ interface Deps {
 /** An event of the inbox that could be read. */
 interface ReadEvent extends ProviderEvent {
   inbox: WaitingEvent;
-  provider: Provider;
+  /** Null: a report to the return path of the mail. */
+  providerId: string | null;
+  /** Who says so, for people. */
+  reporter: string;
   source: TrackingSource;
   at: Date;
 }
@@ -48,7 +53,7 @@ export class InboxReader {
     let waiting: WaitingEvent[] = [];
     try {
       return await database.transaction(async (sql) => {
-        waiting = await lockEvents(sql, [PROVIDER_ORIGIN], BATCH);
+        waiting = await lockEvents(sql, [PROVIDER_ORIGIN, BOUNCE_SOURCE], BATCH);
         await this.#work(sql, waiting);
         return waiting.length;
       });
@@ -96,13 +101,28 @@ export class InboxReader {
   }
 
   async #read(waiting: WaitingEvent[]): Promise<ReadEvent[]> {
-    const events = waiting.map(async (inbox): Promise<ReadEvent[]> => {
-      const provider = await this.#deps.providers.find(inbox.source.slice(PROVIDER_ORIGIN.length + 1));
-      const dialect = provider && dialectOf(provider);
-      const event = dialect && readProviderEvent(dialect, inbox.body);
-      return event ? [{ ...event, inbox, provider, source: TrackingSource.PROVIDER, at: momentOf(event, inbox) }] : [];
-    });
-    return (await Promise.all(events)).flat();
+    const events = waiting.map((inbox) =>
+      inbox.source === BOUNCE_SOURCE ? this.#readBounce(inbox) : this.#readProvider(inbox),
+    );
+    return (await Promise.all(events)).filter((event) => event !== null);
+  }
+
+  async #readProvider(inbox: WaitingEvent): Promise<ReadEvent | null> {
+    const provider = await this.#deps.providers.find(inbox.source.slice(PROVIDER_ORIGIN.length + 1));
+    const dialect = provider && dialectOf(provider);
+    const event = dialect && readProviderEvent(dialect, inbox.body);
+    if (!event) return null;
+    const { id: providerId, name: reporter } = provider;
+    return { ...event, inbox, providerId, reporter, source: TrackingSource.PROVIDER, at: momentOf(event, inbox) };
+  }
+
+  #readBounce(inbox: WaitingEvent): ReadEvent | null {
+    const read = readBounce(inbox.body);
+    if (!read) return null;
+    const { event, report } = read;
+    const source = report.kind === 'DSN' ? TrackingSource.DSN : TrackingSource.ARF;
+    const reporter = report.kind === 'DSN' ? 'A mail server' : 'A mailbox provider';
+    return { ...event, inbox, providerId: null, reporter, source, at: momentOf(event, inbox) };
   }
 
   /** Ends the uncertainty about mails where events prove that they were taken; without those events that came before the provider's answer. */
@@ -111,17 +131,32 @@ export class InboxReader {
     const doubtful = await findDoubtful(sql, proving.map(clueOf));
     for (const place of doubtful) {
       const event = proving[place]!;
-      const { provider, messageId, recipient, name, inbox } = event;
       try {
-        const words = `${provider.name} reported "${name}".`;
-        await this.#deps.uncertainty.resolveByEvidence(sql, { providerId: provider.id, messageId, recipient, words });
+        await this.#resolve(sql, event);
       } catch (error) {
         if (!(error instanceof EvidenceTooEarly)) throw error;
-        early.add(inbox.id);
-        await this.#postpone(sql, inbox, error);
+        early.add(event.inbox.id);
+        await this.#postpone(sql, event.inbox, error);
       }
     }
     return events.filter(({ inbox }) => !early.has(inbox.id));
+  }
+
+  async #resolve(sql: Sql, { providerId, messageId, recipient, reporter, name }: ReadEvent): Promise<void> {
+    const words = `${reporter} reported "${name}".`;
+    const message =
+      providerId === null && messageId ? (await lockMessages(sql, [messageId])).get(messageId) : undefined;
+    if (message?.dispatch === 'SENDING') throw new EvidenceTooEarly();
+    const evidence = message
+      ? { providerId: message.providerId, recipient: message.recipient }
+      : { providerId, recipient };
+    if (evidence.providerId)
+      await this.#deps.uncertainty.resolveByEvidence(sql, {
+        providerId: evidence.providerId,
+        messageId,
+        recipient: evidence.recipient,
+        words,
+      });
   }
 
   /** What used up its tries lies in the dead-letter queue, for a person. */
@@ -137,8 +172,8 @@ function momentOf(event: ProviderEvent, { receivedAt }: WaitingEvent): Date {
   return event.at && event.at < receivedAt ? event.at : receivedAt;
 }
 
-function clueOf({ provider, messageId, providerMessageId, recipient, at }: ReadEvent): Clue {
-  return { providerId: provider.id, messageId, providerMessageId, recipient, at };
+function clueOf({ providerId, messageId, providerMessageId, recipient, at }: ReadEvent): Clue {
+  return { providerId, messageId, providerMessageId, recipient, at };
 }
 
 function newsOf(event: ReadEvent, { messageId }: Correlation): MessageNews {
@@ -159,7 +194,7 @@ function newsOf(event: ReadEvent, { messageId }: Correlation): MessageNews {
   };
 }
 
-function newsOfAddress(event: ReadEvent, { accountId, messageId }: Correlation): NewsOfAddress[] {
-  const { address: news, recipient, words } = event;
-  return news ? [{ accountId, address: recipient, news, messageId, words }] : [];
+function newsOfAddress(event: ReadEvent, { accountId, messageId, address }: Correlation): NewsOfAddress[] {
+  const { address: news, words } = event;
+  return news ? [{ accountId, address, news, messageId, words }] : [];
 }

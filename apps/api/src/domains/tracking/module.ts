@@ -6,6 +6,7 @@ import { Loop } from '../../infra/loop.ts';
 import type { DomainModule } from '../../infra/module.ts';
 import { AnalyticsResolver } from './analytics.resolver.ts';
 import type { AnalyticsService } from './analytics.service.ts';
+import type { BounceMailbox } from './bounces/bounce-mailbox.ts';
 import { EmailStat, StatProgress } from './email-stat.entity.ts';
 import type { HitReader } from './hit-reader.ts';
 import type { HitsService } from './hits.service.ts';
@@ -34,6 +35,8 @@ interface Deps {
   hitReader: HitReader;
   statistics: StatisticsService;
   analytics: AnalyticsService;
+  /** Null: there is none. */
+  bounceMailbox: BounceMailbox | null;
   trustedProxies: number;
 }
 
@@ -50,6 +53,7 @@ export function trackingModule(deps: Deps): DomainModule {
       loop('reading hits', HITS_CHANNEL, () => hitReader.drain()),
       loop('counting statistics', null, () => statistics.rollUp(), ROLL_UP_MS),
     ],
+    servers: deps.bounceMailbox ? [deps.bounceMailbox] : [],
     edges: [providerWebhookEdge(tracking), hitEdge(deps)],
     nodes: {},
   };

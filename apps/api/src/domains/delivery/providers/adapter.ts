@@ -27,6 +27,8 @@ export interface OutgoingEmail {
   headers: EmailHeader[];
   attachments: OutgoingAttachment[];
   queue: DispatchQueue;
+  /** Where servers send bounces, for adapters that write the envelope; null: to the sender. */
+  returnPath: string | null;
 }
 
 /** Why nothing was accepted. */

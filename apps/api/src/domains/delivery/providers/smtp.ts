@@ -102,13 +102,12 @@ export class SmtpAdapter implements ProviderAdapter {
     const { messageIdDomain } = this.#settings;
     if (email.attachments.length > 0) {
       const handover = new Handover(null);
-      return { handover, mail: { ...asNodemailerMail(email, messageIdDomain), handover } };
+      return { handover, mail: { ...asNodemailerMail(email, messageIdDomain), envelope: envelopeOf(email), handover } };
     }
     const bytes = mimeOf(email, { messageIdDomain, date: new Date() });
     const handover = new Handover(bytes);
-    const envelope = { from: asMailbox(email.from.address), to: [email.to, ...email.cc].map(asMailbox) };
     const messageId = messageIdOf(email, messageIdDomain);
-    return { handover, mail: { envelope, raw: bytes, messageId, handover } };
+    return { handover, mail: { envelope: envelopeOf(email), raw: bytes, messageId, handover } };
   }
 }
 
@@ -128,6 +127,10 @@ function capabilitiesOf(maxMessageBytes: number): Capabilities {
     lookUp: false,
     deliveredEvent: false,
   };
+}
+
+function envelopeOf({ from, to, cc, returnPath }: OutgoingEmail) {
+  return { from: asMailbox(returnPath ?? from.address), to: [to, ...cc].map(asMailbox) };
 }
 
 function asNodemailerMail(email: OutgoingEmail, messageIdDomain: string) {

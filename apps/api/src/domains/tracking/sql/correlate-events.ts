@@ -2,7 +2,7 @@ import type { Row, Sql } from '../../../infra/database.ts';
 
 /** What an event tells of the mail that it is about. */
 export interface Clue {
-  /** The provider that posted it; null: the event names the message beyond doubt. */
+  /** The provider that posted it; null: the event names the message beyond doubt, and perhaps an address that it was passed on to. */
   providerId: string | null;
   messageId: string | null;
   providerMessageId: string | null;
@@ -47,6 +47,8 @@ export interface Correlation extends Row {
   place: number;
   messageId: string;
   accountId: string;
+  /** The address that the event is about. */
+  address: string;
   /** False for a copy of the mail: then it says something about the address only. */
   own: boolean;
 }
@@ -60,14 +62,15 @@ export async function correlate(sql: Sql, clues: Clue[]): Promise<Correlation[]>
     name: 'correlate_events',
     text: `
       select (i.place - 1)::int as place, found.id as "messageId", found.account_id as "accountId",
-             found.recipient = i.recipient as own
+             found.address, found.recipient = found.address as own
         from ${input}, lateral (
-          select m.id, m.account_id, m.recipient from message m
-           where m.id = i.told and (m.recipient = i.recipient or m.cc ? i.recipient)
-             and (i.provider_id is null
-                  or exists (select from attempt a where a.message_id = m.id and a.provider_id = i.provider_id))
+          select m.id, m.account_id, m.recipient, case when m.cc ? i.recipient then i.recipient else m.recipient end as address
+            from message m
+           where m.id = i.told
+             and (i.provider_id is null or (m.recipient = i.recipient or m.cc ? i.recipient)
+                  and exists (select from attempt a where a.message_id = m.id and a.provider_id = i.provider_id))
           union all (
-            select m.id, m.account_id, m.recipient
+            select m.id, m.account_id, m.recipient, m.recipient
               from account c, lateral (
                 select * from message m
                  where m.account_id = c.id and m.recipient = i.recipient and m.provider_id = i.provider_id
