@@ -75,6 +75,7 @@ let sent = false;
 
 beforeAll(async () => {
   app = await startApp();
+  await app.context.readyMade.install();
 });
 
 async function bearerOf(example: Example): Promise<string | undefined> {

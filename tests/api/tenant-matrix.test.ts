@@ -48,7 +48,8 @@ beforeAll(async () => {
   const [spare, spareKey] = await victimsSpares(person, shop);
   const senders = { senderId: await addSender(person), spareSenderId: await addSender(person) };
   const templates = await makeVictimsTemplates(app.database, { shop, person, canary: CANARY });
-  victim = { shop, person, spare, key, spareKey, emailId, templates, ...senders };
+  const eventId = await publishCanary(key);
+  victim = { shop, person, spare, key, spareKey, emailId, eventId, templates, ...senders };
 
   const otherShop = await openShop(admin, 'Toko Penyusup');
   const other = await inviteAffiliate(app, admin, otherShop, 'Penyusup');
@@ -80,6 +81,19 @@ async function addSender({ client }: Person): Promise<string> {
     { input: { name: `${CANARY}-pengirim`, address: `${CANARY}.${unique()}@pengirim.example` } },
   );
   return senderIdentityAdd.senderIdentity.id;
+}
+
+/** An event that leads to no mail, and says so. */
+async function publishCanary({ client }: Key): Promise<string> {
+  const data = {
+    user: { email: `${CANARY}@pelanggan.example`, name: CANARY, active: false },
+    resetUrl: 'https://a.example',
+  };
+  const { eventPublish } = await client.must<{ eventPublish: { event: { id: string } } }>(
+    'mutation ($input: EventPublishInput!, $key: UUID!) { eventPublish(input: $input, idempotencyKey: $key) { event { id } } }',
+    { input: { name: 'password.reset_requested', data }, key: crypto.randomUUID() },
+  );
+  return eventPublish.event.id;
 }
 
 function sendCanary(key: Key): Promise<string> {

@@ -103,6 +103,7 @@ export const table: Record<string, Knowledge> = {
   'Query.templateRecipients': { foreigners: 'null', optional: (victim) => ({ accountId: victim.shop.id }) },
   'Query.templates': { foreigners: 'null', optional: (victim) => ({ filter: { accountId: victim.shop.id } }) },
   'Query.templateVersion': { foreigners: 'null', id: (victim) => victim.templates.draftId },
+  'Query.shopEvent': { foreigners: 'null', id: (victim) => victim.eventId },
   'Query.users': { foreigners: 'own rows' },
   'Query.viewer': { foreigners: 'own rows' },
   'Query.workers': { foreigners: 'shared' },
@@ -123,7 +124,7 @@ export const table: Record<string, Knowledge> = {
   },
   'Mutation.emailSend': {
     foreigners: { userError: 'ACCOUNT_NOT_FOUND' },
-    optional: (victim) => ({ accountId: victim.shop.id, type: 'order.paid', text: 'Halo' }),
+    optional: (victim) => ({ accountId: victim.shop.id, type: 'order.paid', subject: 'Halo', text: 'Halo' }),
   },
   'Mutation.emailResolve': { foreigners: { userError: 'NOT_FOUND' } },
   'Mutation.emailSendBatch': {
@@ -144,6 +145,19 @@ export const table: Record<string, Knowledge> = {
   'Mutation.providerTest': { foreigners: 'shared' },
   'Mutation.providerUpdate': { foreigners: 'shared' },
   'Mutation.providersReorder': { foreigners: 'shared' },
+  'Mutation.eventPublish': {
+    foreigners: { userError: 'ACCOUNT_NOT_FOUND' },
+    optional: (victim) => ({
+      accountId: victim.shop.id,
+      name: 'user.registered',
+      data: { user: { email: 'siapa@pelanggan.example', name: 'Siapa' } },
+    }),
+  },
+  'Mutation.templateTestSend': {
+    foreigners: { userError: 'NOT_FOUND' },
+    id: (victim) => victim.templates.publishedId,
+    optional: (victim) => ({ accountId: victim.shop.id, to: 'uji@pelanggan.example' }),
+  },
   'Mutation.recipientErase': {
     foreigners: { userError: 'ACCOUNT_NOT_FOUND' },
     optional: (victim) => {
@@ -243,5 +257,6 @@ export interface Victim {
   senderId: string;
   spareSenderId: string;
   emailId: string;
+  eventId: string;
   templates: VictimsTemplates;
 }

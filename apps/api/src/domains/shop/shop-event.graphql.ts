@@ -11,6 +11,9 @@ export class ShopEventType {
   @Exposed('PARENT', () => String, 'Name, such as `order.paid`.')
   name!: string;
 
+  @Exposed('PARENT', () => GraphQLJSONObject, 'What happened, as it was told.')
+  data!: Record<string, unknown>;
+
   @Exposed('PARENT', () => GraphQLDateTime, 'When it was told.')
   at!: Date;
 

@@ -52,10 +52,11 @@ export class ShopEventResolver {
   }
 }
 
-function toShopEventType({ id, name, at, processedAt, messageIds, note }: ShopEventRow): ShopEventType {
+function toShopEventType({ id, name, data, at, processedAt, messageIds, note }: ShopEventRow): ShopEventType {
   return Object.assign(new ShopEventType(), {
     id: toPublicId('evt', id),
     name,
+    data,
     at,
     processedAt,
     emailIds: (messageIds ?? []).map((messageId) => toPublicId('msg', messageId)),
