@@ -95,6 +95,11 @@ describe('one click', () => {
       `select source, state, ip, message_id is not null as mail from consent_event where address = '${to}'`,
     );
     expect(proofs).toEqual([{ source: 'ONE_CLICK', state: 'OPTED_OUT', ip: '127.0.0.0/24', mail: true }]);
+    const news = await app.database.query(
+      `select t.kind, t.source, m.unsubscribed_at is not null as told
+         from message m join tracking_event t on t.message_id = m.id where m.recipient = '${to}'`,
+    );
+    expect(news).toEqual([{ kind: 'UNSUBSCRIBED', source: 'RECIPIENT', told: true }]);
   });
 
   test('GET shows a button and changes nothing', async () => {

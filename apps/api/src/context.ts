@@ -224,6 +224,9 @@ export async function createContext(options: ContextOptions): Promise<Context> {
     consents,
     mails: new RecipientMailsService({ database, feed }),
     trackingLinks,
+    evidence,
+    ids,
+    clock,
   });
   const personalData = new PersonalDataService({
     database,

@@ -1,5 +1,7 @@
 import type { Database } from '../../../infra/database.ts';
 import { ERASED_ADDRESS } from '../../../infra/personal-data.ts';
+import type { Clock } from '../../../kernel/clock.ts';
+import type { IdGenerator } from '../../../kernel/ids.ts';
 import type { Page, PageRequest } from '../../../kernel/page.ts';
 import type { ApiScope, Principal } from '../../../kernel/principal.ts';
 import type {
@@ -12,8 +14,10 @@ import type { TrackingLinksService } from '../../delivery/tracking-links.service
 import type { AccountService } from '../../identity/account.service.ts';
 import { AccountNotFound } from '../../identity/identity.errors.ts';
 import { Channel, type ConsentSource, ConsentState, EVERY_TOPIC } from '../../preferences/consent.entity.ts';
-import type { ConsentService, Proof, TopicPreference } from '../../preferences/consent.service.ts';
+import type { ConsentService, Proof, TopicChoice, TopicPreference } from '../../preferences/consent.service.ts';
 import type { EmailTypeService } from '../../preferences/email-type.service.ts';
+import type { EvidenceService, MessageNews } from '../evidence.service.ts';
+import { TrackingKind, TrackingSource } from '../tracking.entity.ts';
 import { RecipientLinkInvalid, RecipientRequired, TopicMandatory, TopicUnknown } from './recipient.errors.ts';
 
 /** A person as one account knows them. */
@@ -45,6 +49,9 @@ interface Deps {
   consents: ConsentService;
   mails: RecipientMailsService;
   trackingLinks: TrackingLinksService;
+  evidence: EvidenceService;
+  ids: IdGenerator;
+  clock: Clock;
 }
 
 /** What recipients see and decide about the mails of one account. */
@@ -101,9 +108,38 @@ export class RecipientService {
       .filter(({ topic }) => topic === EVERY_TOPIC || types.get(topic)?.optOutAllowed)
       .map(({ topic, subscribed }) => ({ topic, state: subscribed ? ConsentState.OPTED_IN : ConsentState.OPTED_OUT }));
     const proof: Proof = { ...origin, source, messageId: recipient.mail?.id ?? null };
-    await this.#deps.database.transaction((sql) =>
-      this.#deps.consents.choose(sql, { ...recipient, channel: Channel.EMAIL }, choices, proof),
-    );
+    const news = await this.#newsOf(recipient, choices, origin);
+    await this.#deps.database.transaction(async (sql) => {
+      // Messages are locked before recipients, as everywhere.
+      await this.#deps.evidence.record(sql, news);
+      await this.#deps.consents.choose(sql, { ...recipient, channel: Channel.EMAIL }, choices, proof);
+    });
+  }
+
+  /** That the recipient opted out by the mail whose link was used; nothing when nothing is given up. */
+  async #newsOf(recipient: KnownRecipient, choices: TopicChoice[], { ip, userAgent }: Origin): Promise<MessageNews[]> {
+    const { mail } = recipient;
+    const refused = choices.filter(({ state }) => state === ConsentState.OPTED_OUT);
+    if (!mail || refused.length === 0) return [];
+    const had = (await this.preferences(recipient)).filter((one) => one.optOutAllowed && one.subscribed);
+    if (!refused.some(({ topic }) => (topic === EVERY_TOPIC ? had.length > 0 : had.some((one) => one.topic === topic))))
+      return [];
+    return [
+      {
+        id: this.#deps.ids.next(),
+        messageId: mail.id,
+        kind: TrackingKind.UNSUBSCRIBED,
+        source: TrackingSource.RECIPIENT,
+        at: this.#deps.clock.now(),
+        openKind: null,
+        linkNumber: null,
+        url: null,
+        machine: false,
+        ip,
+        userAgent,
+        words: null,
+      },
+    ];
   }
 
   /** Ends the mails of the kind whose link was used; of every kind where that one may not be refused. */
