@@ -21,7 +21,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'api',
-          include: ['tests/api/**/*.test.ts'],
+          include: ['tests/{api,content}/**/*.test.ts'],
           globalSetup: 'tests/support/cluster.setup.ts',
           testTimeout: 30_000,
           hookTimeout: 120_000,

@@ -41,7 +41,7 @@ const STEPS = {
     seconds: 10 * MINUTE,
     run: vitest({
       unit: /^apps\/.+\/src\//,
-      api: /^tests\/api\//,
+      api: /^tests\/(api|content)\//,
       sandbox: /^tests\/sandbox\//,
       contract: /^tests\/contract\//,
       guards: /^tests\/guards\//,

@@ -10,7 +10,7 @@ const ALLOWED = new Set(
   `abbr align alink alt axis background bgcolor border bordercolor cellpadding cellspacing char charoff charset checked cite
   class clear color cols colspan compact content controls coords datetime decoding dir disabled face for frame headers height
   hidden href hspace http-equiv id ismap itemid itemprop itemscope itemtype label lang leftmargin link list loading loop
-  marginheight marginwidth max maxlength media min multiple muted name noresize noshade nowrap offset placeholder poster
+  marginheight marginwidth max maxlength media min multiple muted name noresize noshade nowrap offset open placeholder poster
   preload profile property readonly rel required rev role rows rowspan rules scope selected shape size sizes span src srcset
   start style summary tabindex target text title topmargin type usemap valign value version vlink vspace width xmlns`.split(
     /\s+/,

@@ -1,5 +1,6 @@
 import juice from 'juice';
 import type { Holes } from './holes.ts';
+import { withStrongMediaRules } from './media-rules.ts';
 
 const KEPT_STYLE = 'data-merpati-style';
 
@@ -24,7 +25,12 @@ export function inlineCss(html: string, holes: Holes): string {
     preserveImportant: true,
     inlinePseudoElements: false,
   });
-  return inlined.replace(new RegExp(`<[^>]*${KEPT_STYLE}="[^>]*>`, 'g'), merged);
+  const ownStyles = [...withSheets.matchAll(/ style="([^"]*)"/g)].map(([, style = '']) => style);
+  return inlined
+    .replace(new RegExp(`<[^>]*${KEPT_STYLE}="[^>]*>`, 'g'), merged)
+    .replace(/(<style\b[^>]*>)([\s\S]*?)(<\/style>)/gi, (_, start: string, css: string, end: string) => {
+      return `${start}${withStrongMediaRules(css, ownStyles)}${end}`;
+    });
 }
 
 function merged(tag: string): string {
