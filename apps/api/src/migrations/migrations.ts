@@ -11,6 +11,7 @@ import { Migration20261121161500_tracking } from './Migration20261121161500_trac
 import { Migration20261121161501_tracking_rules } from './Migration20261121161501_tracking_rules.ts';
 import { Migration20261121162500_erasure } from './Migration20261121162500_erasure.ts';
 import { Migration20261121163000_statistics } from './Migration20261121163000_statistics.ts';
+import { Migration20261121164500_evidence_pages } from './Migration20261121164500_evidence_pages.ts';
 
 /** Every migration in order; a list, because the built program has no source files to look for. */
 export const migrations = [
@@ -27,6 +28,7 @@ export const migrations = [
   Migration20261121161501_tracking_rules,
   Migration20261121162500_erasure,
   Migration20261121163000_statistics,
+  Migration20261121164500_evidence_pages,
 ].map((migration) => ({
   name: migration.name,
   class: migration,
