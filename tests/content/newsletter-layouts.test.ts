@@ -121,7 +121,9 @@ async function shot(html: string, width: number): Promise<PNG> {
 /** Part of the pixels that differ; all of them when the pages are not equally large. */
 function difference(one: PNG, other: PNG): number {
   if (one.width !== other.width || one.height !== other.height) return 1;
-  return pixelmatch(one.data, other.data, null, one.width, one.height, { threshold: 0.1 }) / (one.width * one.height);
+  return (
+    pixelmatch(one.data, other.data, undefined, one.width, one.height, { threshold: 0.1 }) / (one.width * one.height)
+  );
 }
 
 test('there are forty layouts, at least fifteen of them from generators', () => {

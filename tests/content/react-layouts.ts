@@ -95,9 +95,9 @@ const layouts: Record<string, ReactElement> = {
   markdown: page(
     'Catatan',
     h(
-      Markdown,
-      { key: 1, markdownCustomStyles: { h2: { color: 'teal' } } } as never,
-      '## Judul\n\nSatu **tebal**, satu _miring_.\n\n- pertama\n- kedua\n\n> kutipan',
+      Section,
+      { key: 1 },
+      h(Markdown, null, '## Judul\n\nSatu **tebal**, satu _miring_.\n\n- pertama\n- kedua\n\n> kutipan'),
     ),
   ),
   tailwind: h(
@@ -147,10 +147,14 @@ const layouts: Record<string, ReactElement> = {
       h(Text, { style: { color: '#c8e6c9' } }, 'Sabtu, 19.00 WIB'),
     ),
     h(
-      Row,
+      Section,
       { key: 2, style: { marginTop: 20 } },
-      h(Column, { style: { width: '50%' } }, 'Gedung Kenanga'),
-      h(Column, { style: { width: '50%', textAlign: 'right' } }, picture('peta', 200)),
+      h(
+        Row,
+        null,
+        h(Column, { style: { width: '50%' } }, 'Gedung Kenanga'),
+        h(Column, { style: { width: '50%', textAlign: 'right' } }, picture('peta', 200)),
+      ),
     ),
   ),
 };

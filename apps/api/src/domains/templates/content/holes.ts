@@ -51,6 +51,14 @@ export class Holes {
     return text.replace(this.pattern, (word, index: string) => (keep(this.#holes[Number(index)]!) ? word : ''));
   }
 
+  /** Puts back holes of one kind alone, and leaves holes within them. */
+  reveal(kind: HoleKind, text: string): string {
+    return text.replace(this.pattern, (word, index: string) => {
+      const hole = this.#holes[Number(index)]!;
+      return hole.kind === kind ? hole.content : word;
+    });
+  }
+
   /** Puts back what was hidden, also within what was hidden. */
   restore(text: string): string {
     return text.replace(this.pattern, (_, index: string) => this.restore(this.#holes[Number(index)]!.content));

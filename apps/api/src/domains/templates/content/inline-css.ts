@@ -9,11 +9,7 @@ const KEPT_STYLE = 'data-merpati-style';
  * media queries and states. Expects Liquid to be hidden; a style attribute with Liquid in it stays as it is, after the rules.
  */
 export function inlineCss(html: string, holes: Holes): string {
-  const withSheets = html.replace(
-    /(<style\b[^>]*>)([\s\S]*?)(<\/style>)/gi,
-    (whole, start: string, content: string, end: string) =>
-      holes.only(content)?.kind === 'style' ? `${start}${holes.only(content)!.content}${end}` : whole,
-  );
+  const withSheets = holes.reveal('style', html);
   const held = withSheets.replace(/ style="([^"]*)"/g, (whole, style: string) =>
     holes.in(style).length > 0 ? ` ${KEPT_STYLE}="${style}"` : whole,
   );

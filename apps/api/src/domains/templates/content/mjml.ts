@@ -27,7 +27,7 @@ export function withRawLiquid(source: string, holes: Holes): string {
 /** HTML of MJML with Liquid hidden in it. Nothing is fetched or included; mistakes are told and do not stop it. */
 export async function compileMjml(source: string, holes: Holes): Promise<{ html: string; problems: MjmlProblem[] }> {
   try {
-    const { html, errors } = await mjml2html(withRawLiquid(source, holes), {
+    const { html, errors } = await mjml2html(withRawLiquid(holes.reveal('style', source), holes), {
       validationLevel: 'soft',
       ignoreIncludes: true,
       keepComments: true,
