@@ -82,8 +82,8 @@ describe('a template, with the mouse', () => {
     const preview = page.frameLocator('iframe[title="Isi surat"]');
     await preview.getByText('Melati putih hari ini 20% lebih murah.').waitFor();
     await preview.getByText('Buket melati').waitFor();
-    await page.getByText('Teks', { exact: true }).last().click();
-    await page.locator('code').getByText('Melati putih hari ini 20% lebih murah.').waitFor();
+    await page.getByRole('radiogroup', { name: 'Tampilan' }).getByText('Teks').click();
+    await page.locator('pre', { hasText: 'Melati putih hari ini 20% lebih murah.' }).waitFor();
 
     await button('Kirim uji').click();
     await dialog().getByLabel('Kepada').fill('ok+uji@pelanggan.example');

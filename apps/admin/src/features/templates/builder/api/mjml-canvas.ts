@@ -14,8 +14,8 @@ export type ElementPath = readonly number[];
 
 interface CanvasOptions {
   container: HTMLElement;
-  /** Words for the name of an element that is only shown, and of the merge tags in the text toolbar. */
-  words: { kept: string; tag: string };
+  /** Words for the name of the canvas, of an element that is only shown, and of the merge tags in the text toolbar. */
+  words: { canvas: string; kept: string; tag: string };
   mergeTags: readonly string[];
   onChange: (source: string) => void;
   onSelect: (path: ElementPath) => void;
@@ -101,6 +101,7 @@ export class MjmlCanvas {
   }
 
   #listen({ document }: Window): void {
+    this.#editor.Canvas.getFrameEl().title = this.#options.words.canvas;
     listenForDrops({
       document,
       blocks: () => this.#blocks().flatMap((block) => block.getEl() ?? []),

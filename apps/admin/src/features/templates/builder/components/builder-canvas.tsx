@@ -27,7 +27,11 @@ export function BuilderCanvas(props: BuilderCanvasProps) {
   const change = useEffectEvent((source: string) => props.onChange(source));
   const select = useEffectEvent((path: ElementPath) => props.onSelect(path));
   const ready = useEffectEvent((made: MjmlCanvas | undefined) => props.onReady(made));
-  const words = useEffectEvent(() => ({ kept: t('templates.builder.kept'), tag: t('templates.merge.insert') }));
+  const words = useEffectEvent(() => ({
+    canvas: t('templates.builder.canvas'),
+    kept: t('templates.builder.kept'),
+    tag: t('templates.merge.insert'),
+  }));
   const tags = mergeTags.join(' ');
   useEffect(() => {
     if (!container.current) return;
