@@ -70,6 +70,8 @@ const TRANSITIONS = [
   ['RETRIED_BY_PERSON', 'FAILED', 'QUEUED'],
   ['RETRIED_BY_PERSON', 'UNKNOWN', 'QUEUED'],
   ['RETRIED_BY_PERSON', 'CANCELLED', 'QUEUED'],
+  ['RETRIED_BY_PERSON', 'SUPPRESSED', 'QUEUED'],
+  ...['DELIVERED', 'OPENED', 'CLICKED', 'BOUNCED', 'COMPLAINED', 'UNSUBSCRIBED'].map((kind) => [kind, 'SENT', 'SENT']),
 ];
 
 /** Events that lead from or to a state to which their kind cannot lead. */

@@ -34,7 +34,7 @@ export const trackingPersonalData: PersonalDataPart = {
     await sql.query({ text: `delete from tracking_hit where message_id in (${mails})`, values });
     await sql.query({
       text: `update inbox_event set body = jsonb_build_object('email', $2::text)
-              where processed_at is not null and lower(body ->> 'email') = $1`,
+              where processed_at is not null and $1 in (lower(body ->> 'email'), body ->> 'recipient')`,
       values: [address, ERASED_ADDRESS],
     });
   },
