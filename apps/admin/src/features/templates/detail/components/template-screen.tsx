@@ -84,6 +84,7 @@ function Loaded({ template }: { template: Template }) {
       <Stack gap="xl">
         <TemplateFacts template={template} row={row} />
         <VersionTable
+          templateId={template.id}
           versions={versions}
           published={row.publishedVersion?.id}
           editable={row.editable}

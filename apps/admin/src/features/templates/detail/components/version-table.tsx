@@ -1,21 +1,15 @@
-import { useMutation } from '@apollo/client/react';
-import { Button, Group, Text, Title } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
+import { Button, Group, Title } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ConfirmDialog } from '../../../../components/confirm-dialog.tsx';
 import { DateTimeText } from '../../../../components/date-time-text.tsx';
 import type { RecordColumn } from '../../../../components/record-column.ts';
 import { RecordTable } from '../../../../components/record-table.tsx';
 import { ToneDot } from '../../../../components/tone-dot.tsx';
-import { useProblemNotice } from '../../../../components/use-problem-notice.ts';
-import {
-  TemplateDocument,
-  TemplateRollbackDocument,
-  type VersionRowFragment,
-} from '../../../../gql/templates/graphql.ts';
+import type { VersionRowFragment } from '../../../../gql/templates/graphql.ts';
+import { DiscardDialog, RollbackDialog } from './version-dialogs.tsx';
 
 interface VersionTableProps {
+  templateId: string;
   versions: readonly VersionRowFragment[];
   published: string | undefined;
   editable: boolean;
@@ -25,11 +19,18 @@ interface VersionTableProps {
   onCompare: (id: string) => void;
 }
 
+/** What is asked to be confirmed. */
+interface Asked {
+  what: 'rollback' | 'discard';
+  version: VersionRowFragment;
+}
+
 /** Every version with who made it and when, newest first. */
 export function VersionTable(props: VersionTableProps) {
   const { t } = useTranslation();
-  const [asked, setAsked] = useState<VersionRowFragment>();
+  const [asked, setAsked] = useState<Asked>();
   const columns = useColumns(props, setAsked);
+  const close = (): void => setAsked(undefined);
   return (
     <section aria-labelledby="versions">
       <Title order={2} id="versions" mb="xs">
@@ -41,14 +42,19 @@ export function VersionTable(props: VersionTableProps) {
         rows={props.versions}
         rowKey={({ id }) => id}
       />
-      <RollbackDialog version={asked} onClose={() => setAsked(undefined)} />
+      <RollbackDialog version={asked?.what === 'rollback' ? asked.version : undefined} onClose={close} />
+      <DiscardDialog
+        templateId={props.templateId}
+        version={asked?.what === 'discard' ? asked.version : undefined}
+        onClose={close}
+      />
     </section>
   );
 }
 
 function useColumns(
   { published, editable, shown, onShow, onCompare }: VersionTableProps,
-  onRollback: (version: VersionRowFragment) => void,
+  onAsk: (asked: Asked) => void,
 ): RecordColumn<VersionRowFragment>[] {
   const { t } = useTranslation();
   return useMemo(
@@ -129,45 +135,20 @@ function useColumns(
                 size="compact-sm"
                 variant="default"
                 aria-label={t('templates.detail.rollbackNamed', { number: version.number })}
-                onClick={() => onRollback(version)}
+                onClick={() => onAsk({ what: 'rollback', version })}
               >
                 {t('templates.detail.rollback')}
+              </Button>
+            ) : null}
+            {editable && version.state === 'DRAFT' && published ? (
+              <Button size="compact-sm" variant="default" onClick={() => onAsk({ what: 'discard', version })}>
+                {t('templates.detail.discard')}
               </Button>
             ) : null}
           </Group>
         ),
       },
     ],
-    [t, published, editable, shown, onShow, onCompare, onRollback],
-  );
-}
-
-function RollbackDialog({ version, onClose }: { version: VersionRowFragment | undefined; onClose: () => void }) {
-  const { t } = useTranslation();
-  const [rollback, { loading }] = useMutation(TemplateRollbackDocument, {
-    refetchQueries: [TemplateDocument],
-    onError: useProblemNotice(),
-  });
-  const number = version?.number ?? 0;
-  const confirm = async (): Promise<void> => {
-    if (!version) return;
-    const { data } = await rollback({ variables: { input: { versionId: version.id } } });
-    const [refusal] = data?.templateRollback.userErrors ?? [];
-    if (refusal) notifications.show({ color: 'red', message: t(`templates.userError.${refusal.code}`) });
-    if (!data?.templateRollback.template) return;
-    notifications.show({ message: t('templates.detail.rolledBack', { number }) });
-    onClose();
-  };
-  return (
-    <ConfirmDialog
-      opened={version !== undefined}
-      title={t('templates.detail.rollbackTitle', { number })}
-      confirmLabel={t('templates.detail.rollback')}
-      busy={loading}
-      onClose={onClose}
-      onConfirm={() => void confirm()}
-    >
-      <Text size="sm">{t('templates.detail.rollbackText')}</Text>
-    </ConfirmDialog>
+    [t, published, editable, shown, onShow, onCompare, onAsk],
   );
 }

@@ -13,7 +13,8 @@ interface EditorHeaderProps {
   draft: Draft;
   /** undefined: there is no body to be tested yet. */
   onTest: (() => void) | undefined;
-  onPublish: () => void;
+  /** undefined: nothing is new since the last time. */
+  onPublish: (() => void) | undefined;
 }
 
 /** What is written, whether it is safe, and the way to everybody's inbox. */
@@ -52,7 +53,9 @@ export function EditorHeader({ id, name, draft, onTest, onPublish }: EditorHeade
             <Button variant="default" disabled={onTest === undefined} onClick={onTest}>
               {t('templates.test.open')}
             </Button>
-            <Button onClick={onPublish}>{t('templates.publish.open')}</Button>
+            <Button disabled={onPublish === undefined} onClick={onPublish}>
+              {t('templates.publish.open')}
+            </Button>
           </>
         }
       />

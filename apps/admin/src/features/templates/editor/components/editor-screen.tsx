@@ -52,6 +52,7 @@ export function EditorScreen() {
         name={row.name}
         fallbackLanguage={template.fallbackLanguage}
         content={from ? contentOf(from) : { variables: [], variants: [{ name: 'A', share: 100 }], bodies: [] }}
+        publishedId={published?.id}
         stored={draft ? { versionId: draft.id, revision: draft.revision } : undefined}
       />
     </TemplateAccount>

@@ -27,6 +27,7 @@ interface EditorProps {
   fallbackLanguage: Language;
   content: DraftContent;
   stored: { versionId: string; revision: number } | undefined;
+  publishedId: string | undefined;
 }
 
 /** Everything about one draft: its bodies by language and variant, its variables, and how it will look. */
@@ -66,7 +67,13 @@ export function Editor({ templateId, name, fallbackLanguage, ...start }: EditorP
   return (
     <Stack gap="md" className={classes.root} onFocusCapture={merge.onFocusCapture}>
       <div>
-        <EditorHeader id={templateId} name={name} draft={draft} onTest={body && test.open} onPublish={publish.open} />
+        <EditorHeader
+          id={templateId}
+          name={name}
+          draft={draft}
+          onTest={body && test.open}
+          onPublish={draft.stored || draft.undo ? publish.open : undefined}
+        />
       </div>
       <SaveNotices draft={draft} />
       <BodyBar

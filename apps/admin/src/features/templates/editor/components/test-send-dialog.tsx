@@ -48,7 +48,7 @@ function TestSendForm({ draft, variant, language, onClose }: Omit<TestSendDialog
     setProblem(undefined);
     if (!isEmailAddress(to.trim())) return setProblem(t('templates.test.toInvalid'));
     const saved = await draft.flush();
-    const versionId = draft.current()?.versionId;
+    const versionId = draft.versionId();
     if (!saved || !versionId) return setProblem(t('templates.publish.notSaved'));
     const input = { versionId, variant, language, to: to.trim(), ...(superAdmin ? { accountId } : {}) };
     const answer = (await send({ variables: { input } }).catch(() => undefined))?.data?.templateTestSend;

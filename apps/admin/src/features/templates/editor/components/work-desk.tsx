@@ -120,7 +120,7 @@ function previewInput({ templateId, draft, body }: WorkDeskProps, recipient: str
   const { variant, language, ...unsaved } = body;
   return {
     templateId,
-    versionId: draft.stored?.versionId ?? null,
+    versionId: draft.versionId() ?? null,
     body: unsaved,
     variables: [...draft.content.variables],
     variant,

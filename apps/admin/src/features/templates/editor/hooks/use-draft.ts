@@ -37,10 +37,12 @@ interface DraftStart {
   content: DraftContent;
   /** undefined: there is no draft yet, the first save begins one. */
   stored: Stored | undefined;
+  /** The version in use, which the draft begins as; undefined: none. */
+  publishedId: string | undefined;
 }
 
 /** The draft on the screen: what can be undone, and what is saved of it. */
-export function useDraft({ templateId, content, stored: storedFirst }: DraftStart) {
+export function useDraft({ templateId, content, stored: storedFirst, publishedId }: DraftStart) {
   const client = useApolloClient();
   const [history, setHistory] = useState<History<DraftContent>>(() => begin(content));
   const [saveState, setSaveState] = useState<SaveState>({ kind: 'saved', at: null });
@@ -119,6 +121,8 @@ export function useDraft({ templateId, content, stored: storedFirst }: DraftStar
     remember,
     /** What the server has at this moment, also where the screen has not been drawn since. */
     current: () => server.current,
+    /** The saved version that is on the screen. */
+    versionId: () => server.current?.versionId ?? publishedId,
   };
 }
 

@@ -34,7 +34,7 @@ export function TemplateTable({
         card: 'title',
         render: ({ id, name, key }) => (
           <>
-            <TextLink to="/templates/$id" params={{ id }} {...ROW_LINK}>
+            <TextLink to="/templates/$id" params={{ id }} size="sm" {...ROW_LINK}>
               {name}
             </TextLink>
             <Text size="xs" c="dimmed" ff="monospace">
@@ -43,18 +43,18 @@ export function TemplateTable({
           </>
         ),
       },
-      { key: 'type', title: t('templates.column.type'), width: 184, card: 'line', render: ({ type }) => type.key },
+      { key: 'type', title: t('templates.column.type'), width: 168, card: 'line', render: ({ type }) => type.key },
       {
         key: 'origin',
         title: t('templates.column.origin'),
-        width: 168,
+        width: 160,
         card: 'bare',
         render: (row) => <TemplateOrigin template={row} />,
       },
       {
         key: 'state',
         title: t('templates.column.state'),
-        width: 232,
+        width: 208,
         card: 'bare',
         render: (row) => <TemplateState template={row} />,
       },
