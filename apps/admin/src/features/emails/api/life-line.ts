@@ -19,7 +19,13 @@ export type StepKind =
   | 'delayed'
   | 'resolved'
   | 'resolvedByPerson'
-  | 'resent';
+  | 'resent'
+  | 'delivered'
+  | 'opened'
+  | 'clicked'
+  | 'bounced'
+  | 'complained'
+  | 'unsubscribed';
 
 export interface LifeLineStep {
   key: string;
@@ -63,6 +69,12 @@ const KIND_OF_EVENT: Record<LifeEvent['kind'], StepKind> = {
   RESOLVED: 'resolved',
   RESOLVED_BY_PERSON: 'resolvedByPerson',
   RESENT: 'resent',
+  DELIVERED: 'delivered',
+  OPENED: 'opened',
+  CLICKED: 'clicked',
+  BOUNCED: 'bounced',
+  COMPLAINED: 'complained',
+  UNSUBSCRIBED: 'unsubscribed',
 };
 
 const TONES: Record<StepKind, Tone> = {
@@ -81,6 +93,12 @@ const TONES: Record<StepKind, Tone> = {
   resolved: 'neutral',
   resolvedByPerson: 'neutral',
   resent: 'warn',
+  delivered: 'good',
+  opened: 'good',
+  clicked: 'good',
+  bounced: 'bad',
+  complained: 'bad',
+  unsubscribed: 'warn',
 };
 
 /** The steps that tell how a try ended, and therefore carry the provider's answer. */
