@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startApp, type TestApp } from '../support/app.ts';
+import { PUBLIC_URL, startApp, type TestApp } from '../support/app.ts';
 import { inviteAffiliate, openShop, type Person, signInAdmin } from '../support/people.ts';
 import { beginTemplate, type Finding, preflightOf, type Template } from '../support/templates.ts';
 
@@ -108,6 +108,10 @@ describe('links', () => {
       ['http://10.0.0.1/', 'http://169.254.169.254/latest/', `${shopUrl}/diam`, 'https://tidak-ada.invalid/'].sort(),
     );
     expect(found.find(({ detail }) => detail?.includes('169.254'))?.value).toContain('not on the public internet');
+  });
+
+  test('to our own pages are not asked', async () => {
+    expect(await codes(link(`${PUBLIC_URL}/daftar`))).toEqual(['LINK_INSECURE']);
   });
 
   test('to nowhere are told; those of mail and telephone and the way out are not asked', async () => {

@@ -249,6 +249,7 @@ export async function createContext(options: ContextOptions): Promise<Context> {
       ids,
       publicUrl: config.PUBLIC_URL,
       http: outgoing,
+      limits,
       accounts,
       users,
       emailTypes,

@@ -16,6 +16,8 @@ export const limitRules = {
   /** Mails that ask to confirm a sender: to one address, which may be a stranger's, and by one account. */
   senderVerificationPerEmail: { points: 3, seconds: 60 * 60 },
   senderVerificationPerAccount: { points: 20, seconds: 60 * 60 },
+  /** Pre-flights of one account: each may ask a hundred strangers' servers. */
+  preflightPerAccount: { points: 120, seconds: 10 * 60 },
   /** Requests without a session from one network address. */
   anonymousPerAddress: { points: 600, seconds: 60 },
   /** Requests of one signed-in person or API key: 300 a second on average. */

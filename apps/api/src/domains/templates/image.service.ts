@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { LockMode } from '@mikro-orm/core';
 import sharp from 'sharp';
 import type { Orm } from '../../infra/orm.ts';
 import type { Clock } from '../../kernel/clock.ts';
@@ -148,7 +149,7 @@ export class ImageService {
     const id = fromPublicId('img', publicId);
     if (!id) throw new ImageNotFound();
     await this.#deps.orm.em.fork().transactional(async (em) => {
-      const image = await em.findOne(Image, { id }, { lockMode: 4 });
+      const image = await em.findOne(Image, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
       if (!image || !mayAccess(principal, image.accountId)) throw new ImageNotFound();
       if (await imagesUsed(em, toPublicId('img', id))) throw new ImageInUse();
       await em.nativeDelete(Image, { id });

@@ -1,3 +1,4 @@
+import type { Limits } from '../../infra/limits.ts';
 import type { DomainModule } from '../../infra/module.ts';
 import type { Orm } from '../../infra/orm.ts';
 import type { OutgoingHttp } from '../../infra/outgoing-http.ts';
@@ -36,6 +37,7 @@ export function templatesModule(parts: {
   ids: IdGenerator;
   publicUrl: string;
   http: OutgoingHttp;
+  limits: Limits;
   accounts: AccountService;
   users: UserService;
   emailTypes: EmailTypeService;

@@ -1,3 +1,4 @@
+import type { Limits } from '../../infra/limits.ts';
 import type { OutgoingHttp } from '../../infra/outgoing-http.ts';
 import type { Principal } from '../../kernel/principal.ts';
 import type { EmailTypeService } from '../preferences/email-type.service.ts';
@@ -14,6 +15,8 @@ interface Deps {
   drafts: DraftService;
   emailTypes: EmailTypeService;
   http: OutgoingHttp;
+  limits: Limits;
+  publicUrl: string;
 }
 
 /** Looks a mail over before it is sent. */
@@ -24,13 +27,14 @@ export class PreflightService {
     this.#deps = deps;
   }
 
-  /** Throws what a preview throws. */
+  /** Throws what a preview throws, RateLimitedError. */
   async check(
     principal: Principal,
     input: PreviewInput,
   ): Promise<{ findings: Finding[]; size: number; checkedLinks: number }> {
     const preview = await this.#deps.previews.preview(principal, input);
-    const links = await linkFindings(preview.html ?? '', this.#deps.http);
+    await this.#deps.limits.take('preflightPerAccount', preview.template.accountId);
+    const links = await linkFindings(preview.html ?? '', this.#deps);
     const findings = [
       ...contentFindings(preview),
       ...(await this.#missingBodies(preview)),

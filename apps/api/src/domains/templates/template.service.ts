@@ -1,4 +1,4 @@
-import { UniqueConstraintViolationException } from '@mikro-orm/core';
+import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { EntityManager, Orm } from '../../infra/orm.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import { fromPublicId, type IdGenerator } from '../../kernel/ids.ts';
@@ -80,7 +80,7 @@ export class TemplateService {
   /** Locked, to be changed in this transaction. Throws TemplateUnknown. */
   async toChange(em: EntityManager, principal: Principal, publicId: string, field = 'id'): Promise<Template> {
     const id = fromPublicId('tpl', publicId);
-    const template = id && (await em.findOne(Template, { id }, { lockMode: 4 }));
+    const template = id && (await em.findOne(Template, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }));
     if (!template || !mayChange(principal, template)) throw new TemplateUnknown(field);
     return template;
   }

@@ -25,6 +25,8 @@ export const MAX_CHECKED_LINKS = 100;
 export const LINKS_AT_ONCE = 5;
 /** How long a server has to answer one link, in ms. */
 export const LINK_TIMEOUT_MS = 5_000;
+/** How long a pre-flight goes on asking links, in ms: whoever waits for it has a browser open. */
+export const LINKS_BUDGET_MS = 20_000;
 
 /** An image as it comes, in bytes. */
 export const MAX_IMAGE_BYTES = 8 * 1024 * 1024;
