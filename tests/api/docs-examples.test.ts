@@ -74,7 +74,7 @@ let app: TestApp;
 let sent = false;
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await startApp({ sandbox: { dnsPort: 0 } });
   await app.context.readyMade.install();
 });
 

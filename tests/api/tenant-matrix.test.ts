@@ -37,7 +37,7 @@ let fields: RootField[];
 let canaries: string[];
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await startApp({ sandbox: { dnsPort: 0 } });
   admin = await signInAdmin(app);
   policies = policiesOf(app.context.schema);
   fields = rootFieldsOf(app.context.schema);
@@ -49,7 +49,8 @@ beforeAll(async () => {
   const senders = { senderId: await addSender(person), spareSenderId: await addSender(person) };
   const templates = await makeVictimsTemplates(app.database, { shop, person, canary: CANARY });
   const eventId = await publishCanary(key);
-  victim = { shop, person, spare, key, spareKey, emailId, eventId, templates, ...senders };
+  const domains = { domainId: await addDomain(person), spareDomainId: await addDomain(person) };
+  victim = { shop, person, spare, key, spareKey, emailId, eventId, templates, ...senders, ...domains };
 
   const otherShop = await openShop(admin, 'Toko Penyusup');
   const other = await inviteAffiliate(app, admin, otherShop, 'Penyusup');
@@ -74,6 +75,14 @@ beforeAll(async () => {
     ...[shop.id, person.id, key.id, emailId, victim.senderId].map((id) => id.slice(4)),
   ];
 });
+
+async function addDomain({ client }: Person): Promise<string> {
+  const { senderDomainAdd } = await client.must<{ senderDomainAdd: { senderDomain: { id: string } } }>(
+    `mutation ($input: SenderDomainAddInput!) { senderDomainAdd(input: $input) { senderDomain { id } } }`,
+    { input: { domain: `${CANARY}-${unique()}.example` } },
+  );
+  return senderDomainAdd.senderDomain.id;
+}
 
 async function addSender({ client }: Person): Promise<string> {
   const { senderIdentityAdd } = await client.must<{ senderIdentityAdd: { senderIdentity: { id: string } } }>(
@@ -275,6 +284,8 @@ async function restoreSpares(role: Role, field: RootField): Promise<void> {
   if (FOREIGN.includes(role)) return;
   if (field.name === 'Mutation.senderIdentityRemove')
     victim = { ...victim, spareSenderId: await addSender(victim.person) };
+  if (field.name === 'Mutation.senderDomainRemove')
+    victim = { ...victim, spareDomainId: await addDomain(victim.person) };
   if (!['Mutation.userDisable', 'Mutation.apiKeyRevoke'].includes(field.name)) return;
   const [spare, spareKey] = await victimsSpares(victim.person, victim.shop);
   victim = { ...victim, spare, spareKey };

@@ -17,6 +17,7 @@ export function mail(changes: Partial<OutgoingEmail> = {}): OutgoingEmail {
     attachments: [],
     queue: DispatchQueue.NORMAL,
     returnPath: null,
+    dkim: null,
     ...changes,
   };
 }

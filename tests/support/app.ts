@@ -183,6 +183,7 @@ export async function startApp(options: AppOptions = {}): Promise<TestApp> {
     PUBLIC_URL,
     CRON_SECRET,
     SANDBOX_PORT: String(sandbox.httpPort),
+    ...(sandbox.dnsPort === null ? {} : { DNS_SERVERS: `127.0.0.1:${sandbox.dnsPort}` }),
     SANDBOX_SMTP_PORT: String(sandbox.smtpPort),
     ...options.settings,
   });

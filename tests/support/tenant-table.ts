@@ -85,6 +85,7 @@ export const table: Record<string, Knowledge> = {
   'Query.recipientExport': { foreigners: 'null', optional: recipientOfVictim },
   'Query.routes': { foreigners: 'shared', optional: (victim) => ({ accountId: victim.shop.id }) },
   'Query.senderIdentities': { foreigners: 'null', optional: (victim) => ({ accountId: victim.shop.id }) },
+  'Query.senderDomains': { foreigners: 'null', optional: (victim) => ({ accountId: victim.shop.id }) },
   'Query.sendingLimits': { foreigners: 'shared' },
   'Query.suppressions': {
     foreigners: 'own rows',
@@ -184,6 +185,13 @@ export const table: Record<string, Knowledge> = {
   'Mutation.senderIdentityRemove': { foreigners: { userError: 'NOT_FOUND' }, id: (victim) => victim.spareSenderId },
   'Mutation.senderIdentityVerify': { foreigners: { userError: 'LINK_INVALID' } },
   'Mutation.senderIdentityVouch': { foreigners: 'shared', id: (victim) => victim.senderId },
+  'Mutation.senderDomainAdd': {
+    foreigners: { userError: 'ACCOUNT_NOT_FOUND' },
+    optional: (victim) => ({ accountId: victim.shop.id, domain: `toko-${crypto.randomUUID()}.example` }),
+  },
+  'Mutation.senderDomainCheck': { foreigners: { userError: 'NOT_FOUND' }, id: (victim) => victim.domainId },
+  'Mutation.senderDomainRemove': { foreigners: { userError: 'NOT_FOUND' }, id: (victim) => victim.spareDomainId },
+  'Mutation.senderDomainUpdate': { foreigners: { userError: 'NOT_FOUND' }, id: (victim) => victim.domainId },
   'Mutation.sendingLimitSet': { foreigners: 'shared', optional: (victim) => ({ accountId: victim.shop.id }) },
   'Mutation.sessionCreate': {
     foreigners: { userError: 'INVALID_CREDENTIALS' },
@@ -258,5 +266,7 @@ export interface Victim {
   spareSenderId: string;
   emailId: string;
   eventId: string;
+  domainId: string;
+  spareDomainId: string;
   templates: VictimsTemplates;
 }

@@ -17,6 +17,10 @@ import { ProviderService } from './domains/delivery/provider.service.ts';
 import { RecipientMailsService } from './domains/delivery/recipient-mails.service.ts';
 import { ReturnPathService } from './domains/delivery/return-path.service.ts';
 import { RouteService } from './domains/delivery/route.service.ts';
+import { DkimService } from './domains/delivery/sender-domains/dkim.service.ts';
+import { DnsTargetsService } from './domains/delivery/sender-domains/dns-targets.service.ts';
+import { senderDomainsModule } from './domains/delivery/sender-domains/module.ts';
+import { SenderDomainService } from './domains/delivery/sender-domains/sender-domain.service.ts';
 import { deliverySettingsModule } from './domains/delivery/settings/module.ts';
 import type { ClaimedMessage } from './domains/delivery/sql/claim-messages.ts';
 import { TemplateTestService } from './domains/delivery/template-test.service.ts';
@@ -56,6 +60,7 @@ import { StatisticsService } from './domains/tracking/statistics.service.ts';
 import { TrackingService } from './domains/tracking/tracking.service.ts';
 import type { Config } from './infra/config.ts';
 import { Database } from './infra/database.ts';
+import { Dns } from './infra/dns.ts';
 import { type Platform, PlatformMode } from './infra/graphql/platform.resolver.ts';
 import { AuditEntry, IdempotencyRecord, InboxEvent, RateLimit } from './infra/infra.entity.ts';
 import { Jobs } from './infra/jobs.ts';
@@ -194,9 +199,11 @@ export async function createContext(options: ContextOptions): Promise<Context> {
   const stats = new DeliveryStatsService({ database, providers });
   const feed = new EmailFeed({ database, listener, log, metrics });
   const admission = new Admission({ breakers, allowances, random });
+  const dkim = new DkimService({ database, secrets });
   const dispatcher = new Dispatcher({
     composer,
     returnPaths,
+    dkim,
     attachments,
     emailTypes,
     providers,
@@ -287,6 +294,23 @@ export async function createContext(options: ContextOptions): Promise<Context> {
       allowances,
       emails,
       emailLog,
+    }),
+    senderDomainsModule({
+      domains: new SenderDomainService({
+        orm,
+        dns: new Dns(config.DNS_SERVERS),
+        secrets,
+        clock,
+        ids,
+        accounts,
+        dkim,
+        trackingSettings,
+        targets: new DnsTargetsService({
+          providers,
+          publicUrl: config.PUBLIC_URL,
+          bounceDomain: config.BOUNCE_DOMAIN ?? null,
+        }),
+      }),
     }),
     leadsModule(),
     trackingModule({

@@ -1,4 +1,5 @@
 import type { BrevoStandIn } from './brevo/stand-in.ts';
+import type { DnsZone } from './dns/zone.store.ts';
 import type { MailketingStandIn } from './mailketing/stand-in.ts';
 import type { ProviderPorts } from './provider-ports.ts';
 import type { HttpProvider } from './providers.ts';
@@ -25,4 +26,5 @@ export interface AppParts extends Stores {
   mailketing: MailketingStandIn;
   brevo: BrevoStandIn;
   smtp: SandboxSmtpServer;
+  dns: DnsZone;
 }

@@ -3,6 +3,7 @@ import type { AppParts } from './app.parts.ts';
 import { brevoRoutes } from './brevo/brevo.routes.ts';
 import { brevoControlRoutes } from './brevo/control.routes.ts';
 import { controlRoutes } from './control.routes.ts';
+import { dnsControlRoutes } from './dns/control.routes.ts';
 import { mailboxRoutes } from './mailbox.routes.ts';
 import { mailketingControlRoutes } from './mailketing/control.routes.ts';
 import { mailketingV1Routes } from './mailketing/v1.routes.ts';
@@ -20,7 +21,12 @@ export function createApp(parts: AppParts): Express {
   app.get('/healthz', (_req, res) => {
     res.json({ ok: true });
   });
-  app.use(controlRoutes(parts), mailketingControlRoutes(mailketing), brevoControlRoutes(brevo));
+  app.use(
+    controlRoutes(parts),
+    mailketingControlRoutes(mailketing),
+    brevoControlRoutes(brevo),
+    dnsControlRoutes(parts.dns),
+  );
   app.use(mailboxRoutes(parts));
   app.use(pageRoutes(parts));
   app.use((req, res) => {

@@ -5,6 +5,8 @@ import { createApp } from './app.ts';
 import type { BrevoAccount } from './brevo/account.ts';
 import { brevoStandIn } from './brevo/stand-in.ts';
 import { ownCertificate } from './certificate.ts';
+import { SandboxDnsServer } from './dns/dns.server.ts';
+import { DnsZone } from './dns/zone.store.ts';
 import { Downloader } from './download.ts';
 import { FaultStore } from './fault.store.ts';
 import { Journal, JournalFile } from './journal.store.ts';
@@ -30,6 +32,8 @@ export interface SandboxOptions {
   httpsPort?: number | null;
   /** SMTP with TLS from the first byte; 0 takes any free port, unset: none. */
   smtpsPort?: number | null;
+  /** Stand-in for the DNS, UDP; 0 takes any free port, unset: none. */
+  dnsPort?: number | null;
   /** 127.0.0.1 unless set. */
   host?: string;
   /** JSON Lines file that every journal entry is appended to. */
@@ -65,6 +69,9 @@ export interface Sandbox {
   readonly mailketing: MailketingAccount;
   readonly brevo: BrevoAccount;
   readonly smtp: SmtpSettings;
+  readonly dns: DnsZone;
+  /** Null where none was asked for. */
+  readonly dnsPort: number | null;
   /** Ends every connection and timer at once and resolves when they are gone. May be called again. */
   close(): Promise<void>;
 }
@@ -97,14 +104,26 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const smtp = new SandboxSmtpServer({ settings, faults, firstTries, journal, mailbox, timers, certificate });
   const providerPorts = new ProviderPorts(host, faults, (socket) => http.emit('connection', socket));
   const authority = certificate.cert;
-  const app = createApp({ ...stores, settings, mailketing, brevo, smtp, ports, providerPorts, certificate: authority });
+  const dns = new DnsZone();
+  const dnsServer = new SandboxDnsServer(dns);
+  const app = createApp({
+    ...stores,
+    dns,
+    settings,
+    mailketing,
+    brevo,
+    smtp,
+    ports,
+    providerPorts,
+    certificate: authority,
+  });
   const http = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, app);
 
   const https = new TlsFront(certificate, (socket) => http.emit('connection', socket));
 
   let closing: Promise<void> | null = null;
   const close = (): Promise<void> => {
-    closing ??= shutDown({ ...stores, http, https, smtp, providerPorts });
+    closing ??= shutDown({ ...stores, http, https, smtp, providerPorts, dnsServer });
     return closing;
   };
   try {
@@ -113,6 +132,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     ports.https = await listenIfAsked(https.listener, options.httpsPort, host);
     ports.providers = await providerPorts.open();
     ports.smtps = await listenIfAsked(smtp.tls.listener, options.smtpsPort, host);
+    const { dnsPort = null } = options;
+    const openDnsPort = dnsPort === null ? null : await dnsServer.listen(dnsPort, host);
     return {
       httpUrl: `${at(host)}:${ports.http}`,
       httpPort: ports.http,
@@ -132,6 +153,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       mailketing: mailketing.account,
       brevo: brevo.account,
       smtp: settings,
+      dns,
+      dnsPort: openDnsPort,
       close,
     };
   } catch (error) {
@@ -153,15 +176,27 @@ function defaultSmtpSettings(): SmtpSettings {
 }
 
 async function shutDown(
-  parts: Stores & { http: Server; https: TlsFront; smtp: SandboxSmtpServer; providerPorts: ProviderPorts },
+  parts: Stores & {
+    http: Server;
+    https: TlsFront;
+    smtp: SandboxSmtpServer;
+    providerPorts: ProviderPorts;
+    dnsServer: SandboxDnsServer;
+  },
 ): Promise<void> {
-  const { http, https, smtp, providerPorts } = parts;
+  const { http, https, smtp, providerPorts, dnsServer } = parts;
   const listeners = [http, https.listener, smtp.listener, smtp.tls.listener].map(stopListening);
   parts.timers.clear();
   http.closeAllConnections();
   https.destroyHandshakes();
   smtp.destroyConnections();
-  await Promise.all([...listeners, providerPorts.close(), parts.poster.close(), parts.downloader.close()]);
+  await Promise.all([
+    ...listeners,
+    providerPorts.close(),
+    dnsServer.close(),
+    parts.poster.close(),
+    parts.downloader.close(),
+  ]);
   // Requests that were being read when the timers were cleared may have planned one more.
   parts.timers.clear();
   await parts.journal.close();

@@ -15,7 +15,7 @@ class SettingsError extends Error {
 /**
  * Reads the settings of the sandbox process; a SettingsError lists everything that is wrong at once.
  * SANDBOX_PORT (3001), SANDBOX_SMTP_PORT (SANDBOX_PORT + 1), SANDBOX_HOST (127.0.0.1),
- * SANDBOX_HTTPS_PORT, SANDBOX_SMTPS_PORT, SANDBOX_WEBHOOK_URL and SANDBOX_JOURNAL_FILE (all unset).
+ * SANDBOX_HTTPS_PORT, SANDBOX_SMTPS_PORT, SANDBOX_DNS_PORT, SANDBOX_WEBHOOK_URL and SANDBOX_JOURNAL_FILE (all unset).
  * Port 0 takes any free port.
  */
 export function readSettings(env: NodeJS.ProcessEnv): SandboxOptions {
@@ -26,6 +26,7 @@ export function readSettings(env: NodeJS.ProcessEnv): SandboxOptions {
   if (smtpPort > MAX_PORT) problems.push(`SANDBOX_SMTP_PORT: set it, because SANDBOX_PORT + 1 is above ${MAX_PORT}`);
   const httpsPort = readOptionalPort(env, 'SANDBOX_HTTPS_PORT', problems);
   const smtpsPort = readOptionalPort(env, 'SANDBOX_SMTPS_PORT', problems);
+  const dnsPort = readOptionalPort(env, 'SANDBOX_DNS_PORT', problems);
   const webhookUrl = env.SANDBOX_WEBHOOK_URL || null;
   if (webhookUrl !== null && !isHttpUrl(webhookUrl)) {
     problems.push('SANDBOX_WEBHOOK_URL: must be an http or https address');
@@ -36,6 +37,7 @@ export function readSettings(env: NodeJS.ProcessEnv): SandboxOptions {
     smtpPort,
     httpsPort,
     smtpsPort,
+    dnsPort,
     host: env.SANDBOX_HOST || '127.0.0.1',
     journalFile: env.SANDBOX_JOURNAL_FILE || null,
     mailketing: { webhookUrl },

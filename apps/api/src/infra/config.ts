@@ -66,6 +66,13 @@ export const settings = z.object({
     .max(65535)
     .optional()
     .describe('Port at which the bounce mailbox takes mail by SMTP, 25 for the world. Needs BOUNCE_DOMAIN.'),
+  DNS_SERVERS: z
+    .string()
+    .default('')
+    .transform((text) => text.split(',').flatMap((entry) => entry.trim() || []))
+    .describe(
+      'Name servers that sender domains are checked with, such as 1.1.1.1,192.0.2.53:5353. Empty: those of the system.',
+    ),
   TRUSTED_PROXIES: z.coerce
     .number()
     .int()

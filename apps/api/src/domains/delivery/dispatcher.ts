@@ -17,6 +17,7 @@ import { nextStep } from './retry-policy.ts';
 import type { ReturnPathService } from './return-path.service.ts';
 import type { RouteService } from './route.service.ts';
 import { carriersOf, type Needs, onlyThrough, type RoutePlan } from './route.ts';
+import type { DkimService } from './sender-domains/dkim.service.ts';
 import { delayed, settlementOfAttempt, stillUncertain, suppressed, suppressionOf, unsendable } from './settlements.ts';
 import { Slots } from './slots.ts';
 import type { ClaimedMessage } from './sql/claim-messages.ts';
@@ -38,6 +39,7 @@ export type DispatchStep = 'CLAIMED' | 'COMPOSED' | 'ADMITTED' | 'STARTED' | 'AN
 interface Deps {
   composer: Composer;
   returnPaths: ReturnPathService;
+  dkim: DkimService;
   attachments: AttachmentService;
   emailTypes: EmailTypeService;
   providers: ProviderService;

@@ -7,6 +7,7 @@ import type { ReturnPathService } from './return-path.service.ts';
 import type { Needs } from './route.ts';
 import { requiresHeaders } from './route.ts';
 import { parseSender } from './sender.ts';
+import type { DkimService } from './sender-domains/dkim.service.ts';
 import type { ClaimedMessage } from './sql/claim-messages.ts';
 
 /** What a claimed message asks of a provider. */
@@ -23,12 +24,13 @@ export function needsOf(message: ClaimedMessage, type: EmailType): Needs {
 export async function composeOutgoing(
   message: ClaimedMessage,
   type: EmailType,
-  services: { composer: Composer; attachments: AttachmentService; returnPaths: ReturnPathService },
+  services: { composer: Composer; attachments: AttachmentService; returnPaths: ReturnPathService; dkim: DkimService },
 ): Promise<OutgoingEmail> {
   const { content, unsubscribeUrl } = await services.composer.compose(message, type);
+  const from = parseSender(message.sender);
   return {
     messageId: message.id,
-    from: parseSender(message.sender),
+    from,
     to: message.recipient,
     cc: message.cc ?? [],
     replyTo: message.replyTo,
@@ -37,6 +39,7 @@ export async function composeOutgoing(
     attachments: message.attachments ? await services.attachments.load(message.attachments) : [],
     queue: type.queue,
     returnPath: services.returnPaths.bounceAddressOf(message.id),
+    dkim: await services.dkim.keyFor(message.accountId, from.address),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { DispatchQueue } from '../../preferences/email-type.entity.ts';
 import type { EmailHeader, ErrorClass } from '../message.entity.ts';
+import type { DkimKey } from '../sender-domains/dkim.service.ts';
 
 /** A file that goes along; adapters that take bytes read `bytes`, those that take addresses read `url`. */
 export interface OutgoingAttachment {
@@ -29,6 +30,8 @@ export interface OutgoingEmail {
   queue: DispatchQueue;
   /** Where servers send bounces, for adapters that write the envelope; null: to the sender. */
   returnPath: string | null;
+  /** For adapters that write the mail: the key of the sender's domain; null: not signed here. */
+  dkim: DkimKey | null;
 }
 
 /** Why nothing was accepted. */

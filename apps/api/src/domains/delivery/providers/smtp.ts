@@ -2,6 +2,7 @@ import { createTransport, type Transporter } from 'nodemailer';
 import type { z } from 'zod';
 import { DispatchQueue } from '../../preferences/email-type.entity.ts';
 import { CONNECT_TIMEOUT_MS } from '../delivery.limits.ts';
+import type { DkimKey } from '../sender-domains/dkim.service.ts';
 import type {
   Capabilities,
   LookUp,
@@ -11,6 +12,7 @@ import type {
   Probe,
   ProviderAdapter,
 } from './adapter.ts';
+import { SIGNED_FIELDS, signed } from './dkim-signature.ts';
 import { probeOf } from './http-outcome.ts';
 import { mostFileBytes } from './mime-size.ts';
 import { Handover } from './smtp-handover.ts';
@@ -54,7 +56,7 @@ export class SmtpAdapter implements ProviderAdapter {
   }
 
   async send(email: OutgoingEmail): Promise<Outcome> {
-    const { mail, handover } = this.#prepare(email);
+    const { mail, handover } = await this.#prepare(email);
     const deadline = new AbortController();
     const timer = setTimeout(() => deadline.abort(), this.#settings.answerTimeoutMs * SILENCES);
     try {
@@ -98,13 +100,18 @@ export class SmtpAdapter implements ProviderAdapter {
   }
 
   /** A mail without files is built here, which is faster; one with files is streamed by nodemailer, which needs less memory. */
-  #prepare(email: OutgoingEmail) {
+  async #prepare(email: OutgoingEmail) {
     const { messageIdDomain } = this.#settings;
     if (email.attachments.length > 0) {
       const handover = new Handover(null);
-      return { handover, mail: { ...asNodemailerMail(email, messageIdDomain), envelope: envelopeOf(email), handover } };
+      const dkim = email.dkim ? { dkim: dkimOptions(email.dkim) } : {};
+      return {
+        handover,
+        mail: { ...asNodemailerMail(email, messageIdDomain), ...dkim, envelope: envelopeOf(email), handover },
+      };
     }
-    const bytes = mimeOf(email, { messageIdDomain, date: new Date() });
+    const mime = mimeOf(email, { messageIdDomain, date: new Date() });
+    const bytes = email.dkim ? await signed(mime, email.dkim) : mime;
     const handover = new Handover(bytes);
     const messageId = messageIdOf(email, messageIdDomain);
     return { handover, mail: { envelope: envelopeOf(email), raw: bytes, messageId, handover } };
@@ -148,6 +155,10 @@ function asNodemailerMail(email: OutgoingEmail, messageIdDomain: string) {
     disableFileAccess: true,
     disableUrlAccess: true,
   };
+}
+
+function dkimOptions({ domain, selector, privateKey }: DkimKey) {
+  return { domainName: domain, keySelector: selector, privateKey, headerFieldNames: SIGNED_FIELDS.join(':') };
 }
 
 function asPart({ name, contentType, contentId, bytes }: OutgoingAttachment) {
