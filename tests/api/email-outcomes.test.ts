@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startApp, type TestApp } from '../support/app.ts';
 import { type EmailDetail, readEmail, send, type UserError, whenEmail } from '../support/emails.ts';
 import { type Key, makeKey, openShop, type Person, type Shop, signInAdmin, unique } from '../support/people.ts';
+import { eventually } from '../support/waiting.ts';
 
 const RETRY = `
   mutation ($input: EmailRetryInput!) {
@@ -111,9 +112,14 @@ describe('a recipient who cannot be reached', () => {
     });
     const next = await whenEmail(key.client, await send(key.client, { to: to.toUpperCase() }), 'SUPPRESSED');
     expect(next.attempts.totalCount).toBe(0);
-    expect(next).toMatchObject({ attemptCount: 0, actions: [], sentAt: null });
+    expect(next).toMatchObject({ attemptCount: 0, actions: ['RETRY'], sentAt: null });
     expect(next.events.nodes.at(-1)?.note).toContain('Blacklisted');
-    expect(await retry(next.id)).toMatchObject({ emailLog: null, userErrors: [{ code: 'NOT_RETRYABLE' }] });
+    expect((await retry(next.id)).userErrors).toEqual([]);
+    const again = await eventually('it is held back again', async () => {
+      const email = await readEmail(key.client, next.id);
+      return email.sequence > next.sequence + 1 && email.status === 'SUPPRESSED' && email;
+    });
+    expect(again.attempts.totalCount).toBe(0);
     expect(journalOf(to)).toHaveLength(1);
   });
 
