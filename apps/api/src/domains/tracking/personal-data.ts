@@ -13,6 +13,7 @@ export const trackingPersonalData: PersonalDataPart = {
     'tracking_event.words',
     'tracking_hit.ip',
     'tracking_hit.user_agent',
+    'tracking_hit.url',
     'inbox_event.body',
   ],
   export: async (sql, { accountId, address }) =>
