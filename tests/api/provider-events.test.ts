@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ProviderKind } from '../../apps/api/src/domains/delivery/provider.entity.ts';
+import { providerEventRevived } from '../../apps/api/src/domains/tracking/tracking.events.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { orderMail, readEmail, send, whenEmail } from '../support/emails.ts';
 import { type Key, makeKey, openShop, type Person, signInAdmin, unique } from '../support/people.ts';
@@ -187,4 +188,39 @@ describe('the addresses of one vendor', () => {
     expect(await post(`/webhooks/brevo?secret=${secretOf('MAILKETING_V1')}`, {}, {})).toBe(401);
     expect(await app.database.query('select count(*) from inbox_event')).toEqual(before);
   });
+});
+
+test('an event that cannot be worked on holds up no other, is tried five times and then lies with the dead letters', async () => {
+  const kind = ProviderKind.BREVO;
+  await app.database.query(`update provider set enabled = kind = '${kind}'`);
+  app.context.providers.forget();
+  const [bad, good] = [`rusak.${unique()}@pelanggan.example`, `baik.${unique()}@pelanggan.example`];
+  const ids = [await send(key.client, { to: bad }), await send(key.client, { to: good })];
+  for (const id of ids) await whenEmail(key.client, id, 'SENT');
+  await app.database.query(`
+    create function refuse_news() returns trigger language plpgsql as $$ begin raise exception 'rusak'; end $$;
+    create trigger refuse_news before insert on tracking_event for each row when (new.words = 'rusak') execute function refuse_news()`);
+  await post(urls.get(kind)!, [
+    { event: 'delivered', email: bad, reason: 'rusak', tags: [ids[0]!.slice(4)] },
+    { event: 'delivered', email: good, tags: [ids[1]!.slice(4)] },
+  ]);
+  await whenEmail(key.client, ids[1]!, 'DELIVERED');
+  const state = async () => {
+    const [row] = await app.database.query<{ id: string; attempts: number; problem: string | null }>(
+      'select id, attempts, problem from inbox_event where processed_at is null',
+    );
+    return row;
+  };
+  await eventually('its tries are used up', async () => {
+    await app.database.query('update inbox_event set retry_at = null where processed_at is null');
+    return (await state())?.attempts === 5;
+  });
+  const event = (await state())!;
+  expect(event.problem).toContain('rusak');
+  const dead = await app.database.query(`select data from jobs.job where name = 'tracking.read-provider-event.dead'`);
+  expect(dead).toEqual([{ data: { eventId: event.id } }]);
+
+  await app.database.query('drop trigger refuse_news on tracking_event');
+  await app.context.jobs.send(app.context.database, providerEventRevived, { eventId: event.id });
+  await whenEmail(key.client, ids[0]!, 'DELIVERED');
 });
