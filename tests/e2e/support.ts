@@ -50,13 +50,19 @@ const SEND = `mutation ($input: EmailSendInput!, $key: UUID!) {
 }`;
 
 /** Sends as the demo shop, past the screens; returns the id. */
-export async function sendMail(page: Page, url: string, to: string, subject = 'Pesanan dikirim'): Promise<string> {
+export async function sendMail(
+  page: Page,
+  url: string,
+  to: string,
+  subject = 'Pesanan dikirim',
+  type = 'order.shipped',
+): Promise<string> {
   const { accounts } = await ask<{ accounts: { nodes: { id: string }[] } }>(
     page,
     url,
     '{ accounts(first: 1) { nodes { id } } }',
   );
-  const input = { type: 'order.shipped', to, subject, html: '<p>Halo!</p>', accountId: accounts.nodes[0]!.id };
+  const input = { type, to, subject, html: '<p>Halo!</p>', accountId: accounts.nodes[0]!.id };
   const sent = await ask<{ emailSend: { emailLog: { id: string } } }>(page, url, SEND, {
     input,
     key: crypto.randomUUID(),
@@ -68,9 +74,9 @@ export async function sendMail(page: Page, url: string, to: string, subject = 'P
 export async function linkMailedTo(
   sandboxUrl: string,
   address: string,
-  target: 'invitation' | 'verify-sender',
+  target: 'invitation' | 'verify-sender' | 'unsubscribe' | 'preferences',
 ): Promise<string> {
-  const pattern = new RegExp(`https?://[^"\\s<]+/${target}[?#][\\w.%=-]+`);
+  const pattern = new RegExp(`https?://[^"\\s<]+/${target}[?#/][\\w.%=-]+`);
   return eventually(`a link to ${target} reaches ${address}`, async () => {
     const mailbox = new URL(`/mailbox?to=${encodeURIComponent(address)}`, sandboxUrl);
     const mails = (await (await fetch(mailbox)).json()) as { id: string | number }[];

@@ -72,7 +72,7 @@ describe('a template, with the mouse', () => {
     await button('Tabel pesanan').click();
     await canvas().getByText('{{ item.name }}').waitFor();
     await button('Tombol').dragTo(canvas().getByText('{{ item.name }}'));
-    await expect.poll(() => page.locator('[data-block]').count()).toBe(3);
+    await page.locator('[data-block="2"]').waitFor();
 
     await page.getByRole('tab', { name: 'Variabel' }).click();
     for (const name of ['potongan', 'order.items', 'order.total']) await button(`Nyatakan variabel ${name}`).click();
@@ -191,7 +191,7 @@ describe('a draft', () => {
     await other.getByLabel('Baris pratinjau').fill('Dari layar kedua');
     await other.getByText('Orang lain menyimpan draf ini lebih dulu').waitFor();
     await other.getByRole('button', { name: 'Muat ulang milik mereka' }).click();
-    await expect.poll(() => other.getByLabel('Baris pratinjau').inputValue()).toBe('Dari layar pertama');
+    await other.locator('input[value="Dari layar pertama"]').waitFor();
     await other.close();
   });
 
