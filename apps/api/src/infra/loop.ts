@@ -1,3 +1,4 @@
+import { isUnavailable } from './database.ts';
 import type { Listener } from './listener.ts';
 import type { Log } from './log.ts';
 
@@ -64,7 +65,7 @@ export class Loop implements Background {
         if ((await work()) > 0) this.#again = true;
       }
     } catch (error) {
-      log.warn({ err: error }, `${name} failed; trying again`);
+      log[isUnavailable(error) ? 'debug' : 'warn']({ err: error }, `${name} failed; trying again`);
     }
   }
 }

@@ -6,7 +6,13 @@ import { defineJob, type Job, type JobDefinition } from '../../../infra/jobs.ts'
 const MONTHS_AHEAD = 4;
 
 /** How long records are kept that only serve repeated calls and signed-out people, as SQL intervals. */
-const KEPT = { idempotency: '90 days', sessions: '30 days', workers: '7 days', inbox: '90 days' } as const;
+const KEPT = {
+  idempotency: '90 days',
+  sessions: '30 days',
+  workers: '7 days',
+  inbox: '90 days',
+  hits: '30 days',
+} as const;
 
 /** Counts towards limits of recipients whose last window is over, as `takeRecipientUses` judges it. */
 const FORGET_RECIPIENT_USES = `
@@ -44,6 +50,7 @@ export function keepHouseJob(database: Database): Job {
       await database.query({
         text: `delete from inbox_event where processed_at < now() - interval '${KEPT.inbox}'`,
       });
+      await database.query({ text: `delete from tracking_hit where at < now() - interval '${KEPT.hits}'` });
       await database.query({ text: `delete from rate_limit where expire < extract(epoch from now()) * 1000` });
     },
   });
