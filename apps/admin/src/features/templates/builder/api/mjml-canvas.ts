@@ -38,6 +38,8 @@ export class MjmlCanvas {
   #selecting = false;
   #selected: ElementPath = [];
   #onDrop: ((place: number) => void) | undefined;
+  /** The document has changed outside, and what the canvas still shows is older. */
+  #outdated = false;
 
   constructor(options: CanvasOptions) {
     this.#options = options;
@@ -55,11 +57,17 @@ export class MjmlCanvas {
     return this.#drawn === undefined;
   }
 
+  /** Hears of a document at once, which is drawn when typing pauses: until then the canvas has nothing to tell. */
+  expect(document: MjmlDocument): void {
+    this.#outdated = document.source !== this.#told;
+  }
+
   /** Shows the document, unless it is the one the canvas has just told of. */
   draw(document: MjmlDocument): void {
     if (document.source === this.#told) return;
     clearTimeout(this.#timer);
     this.#told = document.source;
+    this.#outdated = false;
     this.#kept = new KeptTexts();
     this.#drawn = { document, blocks: new Map() };
     this.#editor.setComponents(canvasBody(document, this.#kept));
@@ -100,7 +108,22 @@ export class MjmlCanvas {
     return this.#body()?.components().models ?? [];
   }
 
-  #listen({ document }: Window): void {
+  /** What is being written in the canvas is taken over, and told. */
+  async #leave(): Promise<void> {
+    const view: unknown = this.#editor.getEditing()?.view;
+    if (isWritten(view)) await view.disableEditing();
+    clearTimeout(this.#timer);
+    this.#tell();
+  }
+
+  #listen(window: Window): void {
+    const { document } = window;
+    // Whatever is pressed beside the canvas works on what stands in it; its own toolbar is no leaving.
+    window.addEventListener('blur', () => {
+      setTimeout(() => {
+        if (!this.#options.container.contains(globalThis.document.activeElement)) void this.#leave();
+      });
+    });
     this.#editor.Canvas.getFrameEl().title = this.#options.words.canvas;
     listenForDrops({
       document,
@@ -108,10 +131,11 @@ export class MjmlCanvas {
       onDrop: () => this.#onDrop,
     });
     // What saves on the page saves here too.
-    document.addEventListener('keydown', (event) => {
-      if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return;
-      event.preventDefault();
+    document.addEventListener('keydown', async (event) => {
       const { key, code, ctrlKey, metaKey } = event;
+      if (key.toLowerCase() !== 's' || !(ctrlKey || metaKey)) return;
+      event.preventDefault();
+      await this.#leave();
       globalThis.document.documentElement.dispatchEvent(
         new KeyboardEvent('keydown', { key, code, ctrlKey, metaKey, bubbles: true }),
       );
@@ -125,7 +149,7 @@ export class MjmlCanvas {
 
   #tell(): void {
     const drawn = this.#drawn;
-    if (!drawn) return;
+    if (!drawn || this.#outdated) return;
     const blocks = this.#blocks().map((block): CanvasBlock => {
       const before = drawn.blocks.get(block);
       const text = block.toHTML();
@@ -142,6 +166,13 @@ export class MjmlCanvas {
     if (this.#selecting || !selected) return;
     this.#options.onSelect(pathOf(selected));
   }
+}
+
+/** A text that a person may be writing. */
+function isWritten(view: unknown): view is { disableEditing: () => Promise<void> } {
+  return (
+    typeof view === 'object' && view !== null && 'disableEditing' in view && typeof view.disableEditing === 'function'
+  );
 }
 
 /** From the body down to the nearest element of MJML. */

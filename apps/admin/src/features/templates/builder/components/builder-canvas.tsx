@@ -52,6 +52,7 @@ export function BuilderCanvas(props: BuilderCanvasProps) {
   }, [tags]);
   useEffect(() => {
     if (!canvas) return;
+    canvas.expect(document);
     const timer = setTimeout(() => canvas.draw(document), canvas.empty ? 0 : REDRAW_MS);
     return () => clearTimeout(timer);
   }, [canvas, document]);
