@@ -124,7 +124,7 @@ export class MjmlCanvas {
         if (!this.#options.container.contains(globalThis.document.activeElement)) void this.#leave();
       });
     });
-    this.#editor.Canvas.getFrameEl().title = this.#options.words.canvas;
+    window.frameElement?.setAttribute('title', this.#options.words.canvas);
     listenForDrops({
       document,
       blocks: () => this.#blocks().flatMap((block) => block.getEl() ?? []),
