@@ -3,7 +3,7 @@ import { cleanAttributes, type Report } from './clean-attributes.ts';
 import type { Holes } from './holes.ts';
 import { depthOf } from './liquid-holes.ts';
 
-const TAG = /<([a-z][\w:.-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/gi;
+const TAG = /<([a-z][\w:.-]*)((?:"[^"]*"|'[^']*'|[^'"<>])*)>/gi;
 const QUOTED = /"[^"]*"|'[^']*'/g;
 
 /**

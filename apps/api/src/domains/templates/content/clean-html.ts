@@ -8,7 +8,7 @@ import { DROPPED_WITH_CONTENT, HTML_TAGS, MJML_EMPTY, MJML_TAGS } from './html-t
 import { isBalanced } from './liquid-holes.ts';
 
 const DOCTYPE = /^\s*<!doctype\s+html(\s+(public|system)\s+"[^"<>]*"(\s+"[^"<>]*")?)?\s*>/i;
-const STYLE = /<(style|mj-style)\b([^>]*)>([\s\S]*?)<\/\1\s*>/gi;
+const STYLE = /<(style|mj-style)\b([^<>]*)>((?:(?!<(?:style|mj-style)\b)[\s\S])*?)<\/\1\s*>/gi;
 const HARMLESS_META = new Set(['content-type', 'x-ua-compatible', 'content-language']);
 const VOID = ['img', 'br', 'hr', 'area', 'meta', 'input', 'source', 'wbr', 'col'];
 

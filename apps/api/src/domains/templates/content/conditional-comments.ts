@@ -11,8 +11,8 @@ const MARKER = new RegExp(
   String.raw`<!--${CONDITION}><!-->|<!--${CONDITION}><!-- -->|<!--${CONDITION}>-->|<!--<!\[endif\]-->|<!-- <!\[endif\]-->|<!${CONDITION}>|<!\[endif\]>`,
   'gi',
 );
-const COMMENT = new RegExp(String.raw`(<!--${CONDITION}>)([\s\S]*?)(<!\[endif\]-->)`, 'gi');
-const TAG = /<(\/?)([a-z][\w:.-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/gi;
+const COMMENT = new RegExp(String.raw`(<!--${CONDITION}>)((?:(?!<!--)[\s\S])*?)(<!\[endif\]-->)`, 'gi');
+const TAG = /<(\/?)([a-z][\w:.-]*)((?:"[^"]*"|'[^']*'|[^'"<>])*)>/gi;
 const VML = /^(v|o|w|m):[a-z]+$/i;
 
 /**

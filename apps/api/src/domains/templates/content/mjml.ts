@@ -9,7 +9,7 @@ export interface MjmlProblem {
 
 /** Liquid between elements of MJML stands in `mj-raw`, as MJML drops text there; within texts it stays. */
 export function withRawLiquid(source: string, holes: Holes): string {
-  const boundary = /<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/gi;
+  const boundary = /<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^'"<>])*)>/gi;
   let out = '';
   let last = 0;
   let within: string | null = null;

@@ -6,7 +6,7 @@ const HIDDEN =
 /** HTML with the preheader in front, where inboxes read it and nobody sees it. `preheader` is HTML. */
 export function withPreheader(html: string, preheader: string): string {
   const hidden = `<div style="${HIDDEN}">${preheader}${FILL}</div>`;
-  const body = /<body\b(?:"[^"]*"|'[^']*'|[^'">])*>/i.exec(html);
+  const body = /<body\b(?:"[^"]*"|'[^']*'|[^'"<>])*>/i.exec(html);
   if (!body) return hidden + html;
   const at = body.index + body[0].length;
   return html.slice(0, at) + hidden + html.slice(at);
