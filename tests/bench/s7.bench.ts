@@ -3,11 +3,14 @@
 // its mail, and how long the provider waits for its answer.
 import { ProviderKind } from '../../apps/api/src/domains/delivery/provider.entity.ts';
 import { benchSettings, eventually, percentile, report, runItem } from '../support/bench.ts';
-import { addSilentProvider, EventPoster, type TakenMail, takenMails, unread } from '../support/bench-events.ts';
+import { addSilentProvider, EventPoster, type TakenMail, takenMails, unread, visit } from '../support/bench-events.ts';
 import { World } from '../support/bench-world.ts';
 
 const TARGET_RATE = 1_000;
 const TARGET_ACK_MS = 100;
+const TARGET_VISIT_MS = 20;
+const VISITS = 5_000;
+const VISITORS = 4;
 const SINGLE_CONNECTIONS = 6;
 const BATCH_CONNECTIONS = 2;
 const BATCH = 100;
@@ -58,6 +61,24 @@ await runItem(async () => {
   );
   report('S7-kept', `${row?.kept}`, `${count} events, each kept once`, row?.kept === count);
   report('S7-evidence', `${row?.clicked}`, `${mails} mails shown as clicked`, row?.clicked === mails);
+  const visits = taken.slice(0, VISITS);
+  const linksOf = ({ id }: TakenMail) => world.context.trackingLinks.of(id);
+  const pixels = visits.map((mail) => `/email/track/open/${linksOf(mail).openToken}.png`);
+  const clicks = visits.map((mail) => `/email/track/click/${linksOf(mail).click(0)}`);
+  for (const [name, paths, status] of [
+    ['pixel', pixels, 200],
+    ['link', clicks, 302],
+  ] as const) {
+    const times = await visit(url, paths, { connections: VISITORS, status });
+    const p99OfVisits = percentile(times, 0.99);
+    const verdict = settings.short ? null : p99OfVisits < TARGET_VISIT_MS;
+    report(
+      `S7-${name}`,
+      `p99 ${p99OfVisits.toFixed(1)} ms`,
+      `<${TARGET_VISIT_MS} ms, on disk before the answer`,
+      verdict,
+    );
+  }
   await Promise.all([single.close(), batched.close()]);
   await worker.stop();
   await api.stop();

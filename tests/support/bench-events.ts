@@ -79,3 +79,27 @@ export async function unread(world: World): Promise<number> {
   });
   return row?.count ?? 0;
 }
+
+/** Visits paths of an API over several connections; how long each answer took, in ms. Throws for an answer of another status. */
+export async function visit(
+  apiUrl: string,
+  paths: string[],
+  { connections, status }: { connections: number; status: number },
+): Promise<number[]> {
+  const pool = new Pool(new URL(apiUrl).origin, { connections });
+  const times: number[] = [];
+  const rest = [...paths];
+  const visitor = async () => {
+    for (let path = rest.pop(); path !== undefined; path = rest.pop()) {
+      const started = performance.now();
+      const headers = { 'user-agent': 'Mozilla/5.0 (Linux; Android 14) Mobile' };
+      const answer = await pool.request({ method: 'GET', path, headers });
+      await answer.body.dump();
+      if (answer.statusCode !== status) throw new Error(`${path} answered ${answer.statusCode}.`);
+      times.push(performance.now() - started);
+    }
+  };
+  await Promise.all(Array.from({ length: connections }, visitor));
+  await pool.close();
+  return times;
+}
