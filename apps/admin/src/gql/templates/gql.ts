@@ -15,6 +15,8 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "mutation TemplateRollback($input: TemplateRollbackInput!) {\n  templateRollback(input: $input) {\n    template {\n      id\n      ...TemplateRow\n    }\n    userErrors {\n      code\n      message\n    }\n  }\n}": typeof types.TemplateRollbackDocument,
+    "query TemplateTypes {\n  emailTypes {\n    key\n  }\n}": typeof types.TemplateTypesDocument,
+    "mutation TemplateUpdate($input: TemplateUpdateInput!) {\n  templateUpdate(input: $input) {\n    template {\n      id\n      fallbackLanguage\n      ...TemplateRow\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.TemplateUpdateDocument,
     "query TemplateVersion($id: ID!) {\n  templateVersion(id: $id) {\n    id\n    number\n    state\n    ...VersionContent\n  }\n}": typeof types.TemplateVersionDocument,
     "query Template($id: ID!) {\n  template(id: $id) {\n    id\n    fallbackLanguage\n    createdAt\n    ...TemplateRow\n    account {\n      id\n      name\n    }\n    versions(first: 100) {\n      edges {\n        cursor\n        node {\n          id\n          ...VersionRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}": typeof types.TemplateDocument,
     "fragment VersionRow on TemplateVersion {\n  id\n  number\n  state\n  revision\n  notes\n  createdAt\n  createdBy\n  updatedAt\n  publishedAt\n  publishedBy\n  variants {\n    name\n    share\n  }\n}": typeof types.VersionRowFragmentDoc,
@@ -42,6 +44,8 @@ type Documents = {
 };
 const documents: Documents = {
     "mutation TemplateRollback($input: TemplateRollbackInput!) {\n  templateRollback(input: $input) {\n    template {\n      id\n      ...TemplateRow\n    }\n    userErrors {\n      code\n      message\n    }\n  }\n}": types.TemplateRollbackDocument,
+    "query TemplateTypes {\n  emailTypes {\n    key\n  }\n}": types.TemplateTypesDocument,
+    "mutation TemplateUpdate($input: TemplateUpdateInput!) {\n  templateUpdate(input: $input) {\n    template {\n      id\n      fallbackLanguage\n      ...TemplateRow\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.TemplateUpdateDocument,
     "query TemplateVersion($id: ID!) {\n  templateVersion(id: $id) {\n    id\n    number\n    state\n    ...VersionContent\n  }\n}": types.TemplateVersionDocument,
     "query Template($id: ID!) {\n  template(id: $id) {\n    id\n    fallbackLanguage\n    createdAt\n    ...TemplateRow\n    account {\n      id\n      name\n    }\n    versions(first: 100) {\n      edges {\n        cursor\n        node {\n          id\n          ...VersionRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}": types.TemplateDocument,
     "fragment VersionRow on TemplateVersion {\n  id\n  number\n  state\n  revision\n  notes\n  createdAt\n  createdBy\n  updatedAt\n  publishedAt\n  publishedBy\n  variants {\n    name\n    share\n  }\n}": types.VersionRowFragmentDoc,
@@ -86,6 +90,14 @@ export function graphql(source: string): unknown;
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation TemplateRollback($input: TemplateRollbackInput!) {\n  templateRollback(input: $input) {\n    template {\n      id\n      ...TemplateRow\n    }\n    userErrors {\n      code\n      message\n    }\n  }\n}"): (typeof documents)["mutation TemplateRollback($input: TemplateRollbackInput!) {\n  templateRollback(input: $input) {\n    template {\n      id\n      ...TemplateRow\n    }\n    userErrors {\n      code\n      message\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TemplateTypes {\n  emailTypes {\n    key\n  }\n}"): (typeof documents)["query TemplateTypes {\n  emailTypes {\n    key\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation TemplateUpdate($input: TemplateUpdateInput!) {\n  templateUpdate(input: $input) {\n    template {\n      id\n      fallbackLanguage\n      ...TemplateRow\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}"): (typeof documents)["mutation TemplateUpdate($input: TemplateUpdateInput!) {\n  templateUpdate(input: $input) {\n    template {\n      id\n      fallbackLanguage\n      ...TemplateRow\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

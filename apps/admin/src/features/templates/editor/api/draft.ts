@@ -44,13 +44,6 @@ export function withBody(content: DraftContent, body: DraftBody): DraftContent {
   return { ...content, bodies: [...others, body] };
 }
 
-export function withoutBody(content: DraftContent, variant: string, language: Language): DraftContent {
-  return {
-    ...content,
-    bodies: content.bodies.filter((body) => body.variant !== variant || body.language !== language),
-  };
-}
-
 /** The variants as they are to be; a new one begins with the bodies of the first. */
 export function withVariants(content: DraftContent, variants: readonly Variant[]): DraftContent {
   const first = content.variants[0]?.name ?? 'A';

@@ -47,7 +47,13 @@ export function BodyEditor({ body, mode, document, selected, mergeTags, ...on }:
       ) : mode === 'rich' ? (
         <RichTextEditor label={label} value={body.source} onChange={tell} />
       ) : mode === 'source' ? (
-        <SourceEditor label={label} value={body.source} plain={body.kind === 'TEXT'} onChange={tell} />
+        <SourceEditor
+          label={label}
+          value={body.source}
+          plain={body.kind === 'TEXT'}
+          variables={mergeTags}
+          onChange={tell}
+        />
       ) : (
         <Textarea
           {...MERGE_TARGET}

@@ -1,3 +1,4 @@
+import { autocompletion, type CompletionContext, type CompletionResult } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { html } from '@codemirror/lang-html';
 import { bracketMatching, HighlightStyle, syntaxHighlighting } from '@codemirror/language';
@@ -12,6 +13,8 @@ interface SourceEditorProps {
   value: string;
   /** False: highlighted as HTML, of which MJML is a kind. */
   plain: boolean;
+  /** Names that are offered after `{{`. */
+  variables: readonly string[];
   onChange: (value: string) => void;
 }
 
@@ -29,6 +32,15 @@ const looks = EditorView.theme({
   '.cm-scroller': { fontFamily: 'var(--mantine-font-family-monospace)' },
   '.cm-content': { caretColor: 'var(--mantine-color-text)' },
   '.cm-cursor': { borderLeftColor: 'var(--mantine-color-text)' },
+  '.cm-tooltip': {
+    backgroundColor: 'var(--mantine-color-body)',
+    color: 'var(--mantine-color-text)',
+    border: '1px solid var(--line)',
+  },
+  '.cm-tooltip-autocomplete ul li[aria-selected]': {
+    backgroundColor: 'var(--mantine-color-accent-8)',
+    color: '#fff',
+  },
   '.cm-gutters': {
     backgroundColor: 'var(--surface-sunken)',
     color: 'var(--mantine-color-dimmed)',
@@ -36,12 +48,25 @@ const looks = EditorView.theme({
   },
 });
 
+/** What may stand between the braces at the caret. */
+function offered(context: CompletionContext, names: readonly string[]): CompletionResult | null {
+  const before = context.matchBefore(/\{\{\s*[\w.]*/);
+  if (!before) return null;
+  const typed = /[\w.]*$/.exec(before.text)?.[0].length ?? 0;
+  return {
+    from: before.to - typed,
+    options: names.map((label) => ({ label, type: 'variable' })),
+    validFor: /^[\w.]*$/,
+  };
+}
+
 /** The body as it is written. Tab leaves the field, as everywhere else. */
-export function SourceEditor({ label, value, plain, onChange }: SourceEditorProps) {
+export function SourceEditor({ label, value, plain, variables, onChange }: SourceEditorProps) {
   const parent = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(undefined);
   const tell = useEffectEvent((source: string) => onChange(source));
   const first = useEffectEvent(() => value);
+  const complete = useEffectEvent((context: CompletionContext) => offered(context, variables));
   useEffect(() => {
     if (!parent.current) return;
     const made = new EditorView({
@@ -53,6 +78,8 @@ export function SourceEditor({ label, value, plain, onChange }: SourceEditorProp
           history(),
           drawSelection(),
           bracketMatching(),
+          autocompletion({ icons: false }),
+          EditorState.languageData.of(() => [{ autocomplete: (context: CompletionContext) => complete(context) }]),
           EditorView.lineWrapping,
           EditorView.contentAttributes.of({ 'aria-label': label }),
           keymap.of([...defaultKeymap, ...historyKeymap]),
