@@ -1,3 +1,4 @@
+import { liquidPlaces, MAX_LIQUID_PLACES } from '../../infra/content/renderer.ts';
 import type { TemplateVariable, TemplateVariant } from './template.entity.ts';
 import { withinLength } from './template-words.ts';
 import { BodiesInvalid, TextTooLong, VariablesInvalid, VariantsInvalid } from './templates.errors.ts';
@@ -77,8 +78,11 @@ export function checkedBodies<T extends Body>(bodies: T[]): T[] {
     const at = ['bodies', String(index)];
     withinLength(body.subject, MAX_SUBJECT_LENGTH, [...at, 'subject']);
     withinLength(body.preheader ?? '', MAX_PREHEADER_LENGTH, [...at, 'preheader']);
-    for (const part of ['source', 'textSource'] as const)
+    for (const part of ['source', 'textSource'] as const) {
       if ((body[part]?.length ?? 0) > MAX_SOURCE_LENGTH) throw new TextTooLong([...at, part], MAX_SOURCE_LENGTH);
+      if (liquidPlaces(body[part] ?? '') > MAX_LIQUID_PLACES)
+        throw new BodiesInvalid(`Liquid begins at more than ${MAX_LIQUID_PLACES} places.`, index);
+    }
   }
   return bodies;
 }

@@ -7,7 +7,7 @@ import type { CompiledBody, WrittenBody } from './content/body.ts';
 import { compileBody } from './content/compile.ts';
 import { undeclaredIn } from './content/used-variables.ts';
 import type { DraftService, PlacedProblem } from './draft.service.ts';
-import { checkedVariables } from './draft-checks.ts';
+import { checkedBodies, checkedVariables } from './draft-checks.ts';
 import { OWN_LINKS } from './preflight/link-findings.ts';
 import { factsAsVariables } from './recipient-variables.ts';
 import { mergedVariables } from './sending.service.ts';
@@ -104,7 +104,10 @@ export class PreviewService {
     const assigned = version && input.recipient ? variantFor(version.id, input.recipient, variants) : variants[0]!.name;
     const variant = input.variant ?? assigned;
     const language = input.language ?? languageOf(known ? (known.language ?? null) : null) ?? template.fallbackLanguage;
-    if (input.body) return { template, version, body: { ...input.body, variant, language } };
+    if (input.body) {
+      const [body] = checkedBodies([{ ...input.body, variant, language }]);
+      return { template, version, body: body! };
+    }
     const bodies = version ? ((await this.#deps.drafts.bodies([version.id])).get(version.id) ?? []) : [];
     const ofVariant = bodies.filter((one) => one.variant === variant);
     const body =

@@ -44,3 +44,16 @@ describe('rendering', () => {
       expect(() => render({ text: tag })).toThrow(TemplateError);
   });
 });
+
+it('refuses content in which Liquid begins too often, before it is parsed', () => {
+  const html = '{{ x }}'.repeat(5_001);
+  expect(() => new Renderer().render('a', () => ({ subject: 'x', html, text: null }), {})).toThrow(
+    'Liquid begins at more than 5000 places.',
+  );
+});
+
+it('refuses what becomes longer than a mail may be', () => {
+  const html = '{% for i in (1..3000) %}{{ x }}{% endfor %}';
+  const render = () => new Renderer().render('a', () => ({ subject: 'x', html, text: null }), { x: 'y'.repeat(1_000) });
+  expect(render).toThrow('longer than 2000000 characters');
+});

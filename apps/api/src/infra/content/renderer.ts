@@ -7,6 +7,10 @@ const MEMORY_LIMIT = 20_000_000;
 /** The limit is measured by the clock, and a busy machine stands still for longer now and then; a greedy template takes too long each time. */
 const RENDER_TRIES = 3;
 const COMPILED_KEPT = 200;
+/** Places where Liquid begins, in one part: each costs time before anything is rendered, and no mail needs as many. */
+export const MAX_LIQUID_PLACES = 5_000;
+/** Largest part of one mail, in characters. */
+const MAX_RENDERED = 2_000_000;
 
 const limits = { renderLimit: RENDER_LIMIT_MS, memoryLimit: MEMORY_LIMIT, parseLimit: 4_000_000 };
 /** No partials: the default is to read them from the working directory, which holds more than templates. */
@@ -63,14 +67,25 @@ export class Renderer {
     if (known) return known;
     const { subject, html, text } = content();
     const compiled = {
-      subject: part('subject', () => textEngine.parse(withLiquidTags(subject))),
-      html: html === null ? null : part('html', () => htmlEngine.parse(withLiquidTags(html))),
-      text: text === null ? null : part('text', () => textEngine.parse(withLiquidTags(text))),
+      subject: part('subject', () => parsed(textEngine, subject)),
+      html: html === null ? null : part('html', () => parsed(htmlEngine, html)),
+      text: text === null ? null : part('text', () => parsed(textEngine, text)),
     };
     if (this.#compiled.size >= COMPILED_KEPT) this.#compiled.delete(this.#compiled.keys().next().value!);
     this.#compiled.set(contentId, compiled);
     return compiled;
   }
+}
+
+function parsed(engine: Liquid, source: string): Template[] {
+  if (liquidPlaces(source) > MAX_LIQUID_PLACES)
+    throw new Error(`Liquid begins at more than ${MAX_LIQUID_PLACES} places.`);
+  return engine.parse(withLiquidTags(source));
+}
+
+/** How often Liquid begins in a source. */
+export function liquidPlaces(source: string): number {
+  return source.match(/\{[{%]|\$\{/g)?.length ?? 0;
 }
 
 /** People write `${user_name}`; the template language is Liquid. */
@@ -82,7 +97,9 @@ function rendered(name: keyof Content, render: () => unknown): string {
   return part(name, () => {
     for (let tries = 1; ; tries += 1) {
       try {
-        return String(render());
+        const text = String(render());
+        if (text.length > MAX_RENDERED) throw new Error(`It becomes longer than ${MAX_RENDERED} characters.`);
+        return text;
       } catch (error) {
         if (tries === RENDER_TRIES || !isTimeLimit(error)) throw error;
       }
