@@ -15,7 +15,7 @@ export type ElementPath = readonly number[];
 interface CanvasOptions {
   container: HTMLElement;
   /** Words for the name of the canvas, of an element that is only shown, and of the merge tags in the text toolbar. */
-  words: { canvas: string; kept: string; tag: string };
+  words: { canvas: string; kept: string; tag: string; element: (tag: string) => string };
   mergeTags: readonly string[];
   onChange: (source: string) => void;
   onSelect: (path: ElementPath) => void;
@@ -205,7 +205,10 @@ function startEditor(options: CanvasOptions, drawn: { kept: () => KeptTexts; hea
     selectorManager: { custom: true },
     assetManager: { custom: true },
     undoManager: false,
-    canvas: { allowExternalDrop: false },
+    canvas: {
+      allowExternalDrop: false,
+      customBadgeLabel: (component) => options.words.element(String(component.get('tagName'))),
+    },
     keymaps: { defaults: {} },
     richTextEditor: { actions: ['bold', 'italic', 'underline', 'link'] },
     plugins: [

@@ -19,6 +19,10 @@ export const ELEMENT_KINDS = [
 export type ElementKind = (typeof ELEMENT_KINDS)[number];
 
 export function kindOf({ tag }: MjmlElement): ElementKind {
+  return kindOfTag(tag);
+}
+
+export function kindOfTag(tag: string): ElementKind {
   const name = tag === 'mj-group' ? 'column' : tag.replace(/^mj-/, '');
   return ELEMENT_KINDS.find((kind) => kind === name) ?? 'other';
 }

@@ -1,8 +1,10 @@
 import 'grapesjs/dist/css/grapes.min.css';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { KEPT_TAG } from '../api/canvas-source.ts';
 import { type ElementPath, MjmlCanvas } from '../api/mjml-canvas.ts';
 import type { MjmlDocument } from '../api/mjml-document.ts';
+import { kindOfTag } from '../api/structure.ts';
 import classes from './builder.module.css';
 
 /** Typing in a field redraws the canvas when it pauses. Milliseconds. */
@@ -28,6 +30,8 @@ export function BuilderCanvas(props: BuilderCanvasProps) {
   const select = useEffectEvent((path: ElementPath) => props.onSelect(path));
   const ready = useEffectEvent((made: MjmlCanvas | undefined) => props.onReady(made));
   const words = useEffectEvent(() => ({
+    element: (tag: string) =>
+      tag === KEPT_TAG ? t('templates.builder.kept') : t(`templates.builder.element.${kindOfTag(tag)}`),
     canvas: t('templates.builder.canvas'),
     kept: t('templates.builder.kept'),
     tag: t('templates.merge.insert'),

@@ -1,4 +1,4 @@
-import { Badge, Group } from '@mantine/core';
+import { Badge } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ToneDot } from '../../../../components/tone-dot.tsx';
 import type { TemplateRowFragment } from '../../../../gql/templates/graphql.ts';
@@ -22,17 +22,8 @@ export function TemplateOrigin({ template: { inherited, builtIn } }: { template:
   const { t } = useTranslation();
   if (!inherited && !builtIn) return null;
   return (
-    <Group gap={4}>
-      {builtIn ? (
-        <Badge variant="default" size="sm" tt="none">
-          {t('templates.origin.builtIn')}
-        </Badge>
-      ) : null}
-      {inherited ? (
-        <Badge variant="default" size="sm" tt="none">
-          {t('templates.origin.inherited')}
-        </Badge>
-      ) : null}
-    </Group>
+    <Badge variant="default" size="sm" tt="none">
+      {t(builtIn ? 'templates.origin.builtIn' : 'templates.origin.inherited')}
+    </Badge>
   );
 }
