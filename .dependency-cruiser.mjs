@@ -24,7 +24,7 @@ const API = '^apps/api/src';
 const ADMIN = '^apps/admin/src';
 const TEST_FILES = '\\.test\\.tsx?$';
 /** What a domain shows to the domains on its right. */
-const PUBLIC_PARTS = '\\.(service|entity|graphql|loaders|events|errors)\\.ts$';
+const PUBLIC_PARTS = '\\.(service|entity|enums|graphql|loaders|events|errors)\\.ts$';
 /** What calls a service, and is therefore unknown to it. */
 const CALLERS = '(\\.resolver\\.ts|/http\\.ts|/jobs/[^/]+|/module\\.ts)$';
 
@@ -44,7 +44,7 @@ const domainRules = domains.flatMap((domain, position) => {
     left.length > 0 && {
       name: `${domain}-imports-only-public-parts`,
       comment:
-        'Of another domain only *.service, *.entity, *.graphql, *.loaders, *.events and *.errors may be imported.',
+        'Of another domain only *.service, *.entity, *.enums, *.graphql, *.loaders, *.events and *.errors may be imported.',
       from,
       to: { path: `${API}/domains/${oneOf(left)}`, pathNot: PUBLIC_PARTS },
     },

@@ -19,13 +19,13 @@ interface DomainRecord {
 interface Domain {
   id: string;
   domain: string;
-  signed: boolean;
+  dkimSigned: boolean;
   bulkReady: boolean;
   trackingHost: string | null;
   records: DomainRecord[];
 }
 
-const FIELDS = 'id domain signed bulkReady trackingHost records { kind type name value state problem }';
+const FIELDS = 'id domain dkimSigned bulkReady trackingHost records { kind type name value state problem }';
 
 let app: TestApp;
 let shop: Shop;
@@ -67,7 +67,7 @@ const stateOf = (domain: Domain, kind: string) => domain.records.find((record) =
 describe('a sender domain', () => {
   test('says which records to set, and is ready for bulk mail once they are there', async () => {
     const { senderDomain: added } = await change('Add', { domain: ` ${DOMAIN.toUpperCase()} ` });
-    expect(added).toMatchObject({ domain: DOMAIN, signed: false, bulkReady: false });
+    expect(added).toMatchObject({ domain: DOMAIN, dkimSigned: false, bulkReady: false });
     expect(added.records.map(({ kind, state }) => [kind, state])).toEqual([
       ['SPF', 'MISSING'],
       ['DKIM', 'MISSING'],
@@ -75,7 +75,7 @@ describe('a sender domain', () => {
     ]);
     publish(added);
     const { senderDomain: checked } = await change('Check', { id: added.id });
-    expect(checked).toMatchObject({ signed: true, bulkReady: true });
+    expect(checked).toMatchObject({ dkimSigned: true, bulkReady: true });
   });
 
   test.each([

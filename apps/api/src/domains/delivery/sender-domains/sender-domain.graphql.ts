@@ -69,7 +69,7 @@ export class SenderDomainType {
   records!: SenderDomainRecordType[];
 
   @Exposed('PARENT', () => Boolean, 'True when mails by SMTP are signed with its key.')
-  signed!: boolean;
+  dkimSigned!: boolean;
 
   @Exposed(
     'PARENT',

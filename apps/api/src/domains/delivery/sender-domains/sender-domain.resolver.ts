@@ -105,7 +105,7 @@ export class SenderDomainResolver {
       domain: domain.domain,
       trackingHost: domain.trackingHost ?? null,
       records,
-      signed: isOk(DnsRecordKind.DKIM),
+      dkimSigned: isOk(DnsRecordKind.DKIM),
       bulkReady: BULK_RECORDS.every(isOk),
       checkedAt: domain.checkedAt ?? null,
     });
