@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { startApp, type TestApp } from '../support/app.ts';
 import { send, whenEmail } from '../support/emails.ts';
+import type { GraphqlClient } from '../support/graphql-client.ts';
 import { inviteAffiliate, openShop, type Person, type Shop, signInAdmin, unique } from '../support/people.ts';
 
 const MARKETING = { type: 'marketing.broadcast', html: '<p>Promo, {{ nama }}</p>', text: 'Promo' };
@@ -100,6 +101,31 @@ describe('one click', () => {
          from message m join tracking_event t on t.message_id = m.id where m.recipient = '${to}'`,
     );
     expect(news).toEqual([{ kind: 'UNSUBSCRIBED', source: 'RECIPIENT', told: true }]);
+  });
+
+  test('leaves a proof that the account can read, and the holder of the link cannot', async () => {
+    const { id, to, token } = await mailTo();
+    await fetched(`/unsubscribe/${token}`, ONE_CLICK);
+    await person.client.must(
+      `mutation ($input: EmailPreferenceSetInput!) { emailPreferenceSet(input: $input) { userErrors { code } } }`,
+      { input: { recipient: { address: to }, choices: [{ topic: 'marketing.broadcast', subscribed: true }] } },
+    );
+    const proofsFor = async (client: GraphqlClient, recipient: object) => {
+      const { emailPreferences } = await client.must<{ emailPreferences: { proofs: object[] } }>(
+        `query ($recipient: RecipientInput!) {
+           emailPreferences(recipient: $recipient) { proofs { topic subscribed source ip emailId } }
+         }`,
+        { recipient },
+      );
+      return emailPreferences.proofs;
+    };
+    const of = { topic: 'marketing.broadcast', ip: '127.0.0.0/24' };
+    expect(await proofsFor(person.client, { address: to })).toEqual([
+      { ...of, subscribed: true, source: 'PERSON', emailId: null },
+      { ...of, subscribed: false, source: 'ONE_CLICK', emailId: id },
+    ]);
+    expect(await proofsFor(app.client(), { token })).toEqual([]);
+    expect(await proofsFor(person.client, { token })).toEqual([]);
   });
 
   test('GET shows a button and changes nothing', async () => {

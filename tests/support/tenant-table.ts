@@ -108,6 +108,10 @@ export const table: Record<string, Knowledge> = {
   'Query.users': { foreigners: 'own rows' },
   'Query.viewer': { foreigners: 'own rows' },
   'Query.workers': { foreigners: 'shared' },
+  'Mutation.accountTrackingSet': {
+    foreigners: { userError: 'ACCOUNT_NOT_FOUND' },
+    optional: (victim) => ({ accountId: victim.shop.id, trackOpens: true }),
+  },
   'Mutation.accountCreate': { foreigners: 'shared', optional: () => ({ name: `Toko ${crypto.randomUUID()}` }) },
   'Mutation.apiKeyCreate': {
     foreigners: { userError: 'ACCOUNT_NOT_FOUND' },

@@ -194,6 +194,10 @@ export type EmailTypeCreateInput = {
   recipientWindowSeconds?: number | null | undefined;
   /** Whether a mail of unknown outcome is sent once more by itself; it may arrive twice. */
   resendWhenUnknown?: boolean | null | undefined;
+  /** Whether clicks are recorded. */
+  trackClicks?: boolean | null | undefined;
+  /** Whether opens are recorded. */
+  trackOpens?: boolean | null | undefined;
 };
 
 /** Why EmailTypeUpdate was refused. */
@@ -229,6 +233,10 @@ export type EmailTypeUpdateInput = {
   recipientWindowSeconds?: number | null | undefined;
   /** Whether a mail of unknown outcome is sent once more by itself; it may arrive twice. */
   resendWhenUnknown?: boolean | null | undefined;
+  /** Whether clicks are recorded. */
+  trackClicks?: boolean | null | undefined;
+  /** Whether opens are recorded. */
+  trackOpens?: boolean | null | undefined;
 };
 
 /** What a failure means for what comes next. */

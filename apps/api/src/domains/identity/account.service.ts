@@ -11,6 +11,14 @@ import { checkedName, newestFirst } from './listing.ts';
 /** Merpati's own account, made by the first migration. */
 export const PLATFORM_ACCOUNT_ID = '00000000-0000-7000-8000-000000000001';
 
+/** What is recorded of an account's mails; null stays as it is. */
+interface TrackingChange {
+  /** Public id; null: the caller's own. */
+  accountId: string | null;
+  trackOpens: boolean | null;
+  trackClicks: boolean | null;
+}
+
 /** Tenants. */
 export class AccountService {
   readonly #deps: { orm: Orm; clock: Clock; ids: IdGenerator };
@@ -43,6 +51,17 @@ export class AccountService {
     const id = publicId === null ? principal.accountId : fromPublicId('acc', publicId);
     const account = id && mayAccess(principal, id) ? await this.find(id) : null;
     if (!account) throw new AccountNotFound();
+    return account;
+  }
+
+  /** Says what is recorded of the account's mails; what is null stays. Throws AccountNotFound. */
+  async setTracking(principal: Principal, { accountId, trackOpens, trackClicks }: TrackingChange): Promise<Account> {
+    const { id } = await this.findFor(principal, accountId);
+    const em = this.#deps.orm.em.fork();
+    const account = await em.findOneOrFail(Account, { id });
+    account.trackOpens = trackOpens ?? account.trackOpens;
+    account.trackClicks = trackClicks ?? account.trackClicks;
+    await em.flush();
     return account;
   }
 

@@ -35,6 +35,12 @@ export class AccountType extends Node {
   @Exposed('PARENT', () => GraphQLEmailAddress, 'Address that mail comes from.')
   senderEmail!: string;
 
+  @Exposed('PARENT', () => Boolean, 'Whether opens of its mails are recorded; their type must allow it too.')
+  trackOpens!: boolean;
+
+  @Exposed('PARENT', () => Boolean, 'Whether clicks in its mails are recorded; their type must allow it too.')
+  trackClicks!: boolean;
+
   @Exposed('PARENT', () => GraphQLDateTime, 'When the account was made.')
   createdAt!: Date;
 }

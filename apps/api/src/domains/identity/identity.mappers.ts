@@ -6,12 +6,14 @@ import { AccountType, ApiKeyType, UserType, ViewerType } from './identity.graphq
 import type { User } from './user.entity.ts';
 
 export function toAccountType(account: Account): AccountType {
-  const { name, senderName, senderEmail, createdAt } = account;
+  const { name, senderName, senderEmail, trackOpens, trackClicks, createdAt } = account;
   return Object.assign(new AccountType(), {
     id: toPublicId('acc', account.id),
     name,
     senderName,
     senderEmail,
+    trackOpens,
+    trackClicks,
     createdAt,
   });
 }

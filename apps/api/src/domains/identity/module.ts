@@ -2,6 +2,7 @@ import type { DomainModule } from '../../infra/module.ts';
 import { mayAccess } from '../../kernel/principal.ts';
 import { Account } from './account.entity.ts';
 import type { AccountService } from './account.service.ts';
+import { AccountTrackingResolver } from './account-tracking.resolver.ts';
 import { ApiKey } from './api-key.entity.ts';
 import { ApiKeyResolver } from './api-key.resolver.ts';
 import type { ApiKeyService } from './api-key.service.ts';
@@ -33,6 +34,7 @@ export function identityModule(services: {
       new SessionResolver(services),
       new PeopleResolver(services),
       new ViewerResolver(services),
+      new AccountTrackingResolver(accounts),
       new ApiKeyResolver(services),
       new SenderIdentityResolver(services.senders),
     ],

@@ -37,6 +37,21 @@ export interface TopicPreference {
   updatedAt: Date | null;
 }
 
+/** A choice as its proof was kept. */
+export interface KeptProof extends Row {
+  topic: string;
+  subscribed: boolean;
+  source: ConsentSource;
+  at: Date;
+  /** Masked. */
+  ip: string | null;
+  userAgent: string | null;
+  messageId: string | null;
+}
+
+/** Proofs that are shown at once; the export has all of them. */
+const MOST_PROOFS = 100;
+
 interface ConsentRow extends Row {
   topic: string;
   state: ConsentState;
@@ -95,6 +110,19 @@ export class ConsentService {
         all !== undefined,
         all?.state ?? null,
       ],
+    });
+  }
+
+  /** The latest choices with their proof, newest first. */
+  async proofsOf(sql: Sql, { accountId, address, channel }: Recipient): Promise<KeptProof[]> {
+    return sql.query<KeptProof>({
+      name: 'consent_proofs_of',
+      text: `select topic, state = $4 as subscribed, source, at, ip, user_agent as "userAgent", message_id as "messageId"
+               from consent_event
+              where account_id = $1 and address = $2 and channel = $3
+              order by at desc, id desc
+              limit $5`,
+      values: [accountId, address, channel, ConsentState.OPTED_IN, MOST_PROOFS],
     });
   }
 

@@ -36,6 +36,12 @@ class EmailTypeRules {
   })
   resendWhenUnknown?: boolean | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'Whether opens are recorded.' })
+  trackOpens?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether clicks are recorded.' })
+  trackClicks?: boolean | null;
+
   @Field(() => Int, { nullable: true, description: 'Credits that one mail costs, 0 to 1,000.' })
   price?: number | null;
 }

@@ -27,6 +27,8 @@ export interface EmailTypeChange {
   recipientWindowSeconds?: number | null;
   overLimit?: OverLimit | null;
   resendWhenUnknown?: boolean | null;
+  trackOpens?: boolean | null;
+  trackClicks?: boolean | null;
   price?: number | null;
 }
 
@@ -93,6 +95,8 @@ export class EmailTypeService {
     type.recipientWindowSeconds = others.recipientWindowSeconds ?? type.recipientWindowSeconds;
     type.overLimit = others.overLimit ?? type.overLimit;
     type.resendWhenUnknown = others.resendWhenUnknown ?? type.resendWhenUnknown;
+    type.trackOpens = others.trackOpens ?? type.trackOpens;
+    type.trackClicks = others.trackClicks ?? type.trackClicks;
     type.price = others.price ?? type.price;
     if (type.category === EmailCategory.AUTH && type.optOutAllowed) throw new MustArrive();
     type.updatedAt = this.#clock.now();

@@ -70,6 +70,12 @@ export class EmailTypeType {
   )
   resendWhenUnknown!: boolean;
 
+  @Exposed('PARENT', () => Boolean, 'Whether opens are recorded; the account must allow it too.')
+  trackOpens!: boolean;
+
+  @Exposed('PARENT', () => Boolean, 'Whether clicks are recorded; the account must allow it too.')
+  trackClicks!: boolean;
+
   @Exposed('PARENT', () => Int, 'Credits that one mail costs.')
   price!: number;
 
@@ -93,6 +99,8 @@ export function toEmailTypeType(type: EmailType): EmailTypeType {
     recipientWindowSeconds,
     overLimit: type.overLimit,
     resendWhenUnknown: type.resendWhenUnknown,
+    trackOpens: type.trackOpens,
+    trackClicks: type.trackClicks,
     price: type.price,
     updatedAt: type.updatedAt,
     updatedByUserId: type.updatedByUserId ?? null,

@@ -1,9 +1,23 @@
 import { GraphQLDateTime, GraphQLEmailAddress, GraphQLJSONObject } from 'graphql-scalars';
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf } from '../../../infra/graphql/connection.ts';
 import { Exposed } from '../../../infra/graphql/policy.ts';
 import { type UserErrorValue, userErrorOf } from '../../../infra/graphql/user-error.ts';
 import { EmailStatus } from '../../delivery/delivery.enums.ts';
+import { ConsentSource } from '../../preferences/consent.entity.ts';
+import type { KnownRecipient } from './recipient.service.ts';
+
+registerEnumType(ConsentSource, {
+  name: 'ConsentSource',
+  description: "How a recipient's choice reached us.",
+  valuesConfig: {
+    ONE_CLICK: { description: 'The unsubscribe button of the inbox (RFC 8058).' },
+    PREFERENCE_CENTRE: { description: 'The page behind a link in a mail.' },
+    PROVIDER: { description: 'Reported by a provider.' },
+    PERSON: { description: 'Entered by a person of the account or an API key.' },
+    IMPORT: { description: 'It came with an import.' },
+  },
+});
 
 @InputType({ description: 'Names a recipient: by the token of a link in a mail, or, signed in, by address.' })
 export class RecipientInput {
@@ -42,6 +56,32 @@ export class EmailPreferences {
 
   @Exposed('PARENT', () => [EmailPreference], 'Every kind of mail; those that may be refused first.')
   topics!: EmailPreference[];
+
+  known!: KnownRecipient;
+}
+
+@ObjectType({ description: 'Proof of one choice of a recipient.' })
+export class EmailPreferenceProof {
+  @Exposed('PARENT', () => String, 'Key of the e-mail type; `*`: all that may be refused.')
+  topic!: string;
+
+  @Exposed('PARENT', () => Boolean, 'What was chosen.')
+  subscribed!: boolean;
+
+  @Exposed('PARENT', () => ConsentSource, 'How the choice reached us.')
+  source!: ConsentSource;
+
+  @Exposed('PARENT', () => GraphQLDateTime, 'When.')
+  at!: Date;
+
+  @Exposed('PARENT', () => String, 'From where: an IP address masked to /24 or /48.', { nullable: true })
+  ip!: string | null;
+
+  @Exposed('PARENT', () => String, 'Browser or program, as it called itself.', { nullable: true })
+  userAgent!: string | null;
+
+  @Exposed('PARENT', () => ID, 'The mail whose link was used, `msg_…`.', { nullable: true })
+  emailId!: string | null;
 }
 
 @ObjectType({ description: 'A mail as its recipient may see it.' })

@@ -1,4 +1,4 @@
-import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { toConnection } from '../../../infra/graphql/connection.ts';
 import { callerOf, type RequestContext } from '../../../infra/graphql/context.ts';
 import { Guarded } from '../../../infra/graphql/policy.ts';
@@ -12,6 +12,7 @@ import { ConsentSource } from '../../preferences/consent.entity.ts';
 import type { PersonalDataService } from './personal-data.service.ts';
 import { ErasureUnconfirmed } from './recipient.errors.ts';
 import {
+  EmailPreferenceProof,
   EmailPreferenceSetInput,
   EmailPreferenceSetPayload,
   EmailPreferences,
@@ -24,7 +25,7 @@ import {
 } from './recipient.graphql.ts';
 import type { KnownRecipient, RecipientRef, RecipientService } from './recipient.service.ts';
 
-@Resolver()
+@Resolver(() => EmailPreferences)
 export class RecipientResolver {
   readonly #recipients: RecipientService;
   readonly #personalData: PersonalDataService;
@@ -115,6 +116,22 @@ export class RecipientResolver {
     });
   }
 
+  @Guarded('PARENT')
+  @FieldResolver(() => [EmailPreferenceProof], {
+    description:
+      "The recipient's choices with their proof, newest first, at most 100. Empty for the holder of a token, and for a key without EMAIL_READ.",
+  })
+  async proofs(
+    @Root() { known }: EmailPreferences,
+    @Ctx() { principal }: RequestContext,
+  ): Promise<EmailPreferenceProof[]> {
+    const mayRead = principal?.kind !== 'apiKey' || principal.scopes.has(ApiScope.EMAIL_READ);
+    if (!principal || known.mail || !mayRead) return [];
+    return (await this.#recipients.proofs(known)).map(({ messageId, ...proof }) =>
+      Object.assign(new EmailPreferenceProof(), { ...proof, emailId: messageId && toPublicId('msg', messageId) }),
+    );
+  }
+
   /** Null where a mutation would have a userError. */
   async #find(context: RequestContext, recipient: RecipientInput): Promise<KnownRecipient | null> {
     try {
@@ -130,7 +147,7 @@ export class RecipientResolver {
       this.#recipients.senderName(known),
       this.#recipients.preferences(known),
     ]);
-    return Object.assign(new EmailPreferences(), { address: known.address, sender, topics });
+    return Object.assign(new EmailPreferences(), { address: known.address, sender, topics, known });
   }
 }
 

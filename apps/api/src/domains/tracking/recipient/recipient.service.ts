@@ -14,7 +14,13 @@ import type { TrackingLinksService } from '../../delivery/tracking-links.service
 import type { AccountService } from '../../identity/account.service.ts';
 import { AccountNotFound } from '../../identity/identity.errors.ts';
 import { Channel, type ConsentSource, ConsentState, EVERY_TOPIC } from '../../preferences/consent.entity.ts';
-import type { ConsentService, Proof, TopicChoice, TopicPreference } from '../../preferences/consent.service.ts';
+import type {
+  ConsentService,
+  KeptProof,
+  Proof,
+  TopicChoice,
+  TopicPreference,
+} from '../../preferences/consent.service.ts';
 import type { EmailTypeService } from '../../preferences/email-type.service.ts';
 import type { EvidenceService, MessageNews } from '../evidence.service.ts';
 import { TrackingKind, TrackingSource } from '../tracking.entity.ts';
@@ -85,6 +91,11 @@ export class RecipientService {
 
   async preferences(recipient: KnownRecipient): Promise<TopicPreference[]> {
     return this.#deps.consents.preferencesOf(this.#deps.database, { ...recipient, channel: Channel.EMAIL });
+  }
+
+  /** Choices of the recipient with their proof, newest first. */
+  async proofs(recipient: KnownRecipient): Promise<KeptProof[]> {
+    return this.#deps.consents.proofsOf(this.#deps.database, { ...recipient, channel: Channel.EMAIL });
   }
 
   /**
