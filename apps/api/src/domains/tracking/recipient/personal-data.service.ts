@@ -34,7 +34,6 @@ export class PersonalDataService {
   async erase(principal: Principal, { accountId, address }: DataSubject): Promise<void> {
     const { database, ids, parts } = this.#deps;
     await database.transaction(async (sql) => {
-      await sql.query({ text: 'select pg_advisory_xact_lock(recipient_lock($1, $2))', values: [accountId, address] });
       for (const part of parts()) await part.erase(sql, { accountId, address });
       await writeAudit(sql, {
         id: ids.next(),
