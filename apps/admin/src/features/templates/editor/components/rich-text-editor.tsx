@@ -2,9 +2,10 @@ import { RichTextEditor as Frame } from '@mantine/tiptap';
 import '@mantine/tiptap/styles.layer.css';
 import { useEditor } from '@tiptap/react';
 import StarterKit from '@tiptap/starter-kit';
-import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fromCanvas } from '../../builder/api/canvas-source.ts';
+import { Echo } from '../api/echo.ts';
 import { MERGE_TARGET } from './merge-tags.tsx';
 
 interface RichTextEditorProps {
@@ -18,9 +19,9 @@ interface RichTextEditorProps {
 
 /** Text with looks, for people who write no HTML. */
 export function RichTextEditor({ label, value, onChange, small = false }: RichTextEditorProps) {
-  const told = useRef(value);
+  const [echo] = useState(() => new Echo(value));
   const tell = useEffectEvent((html: string) => {
-    told.current = html;
+    echo.tell(html);
     onChange(html);
   });
   const editor = useEditor({
@@ -30,10 +31,9 @@ export function RichTextEditor({ label, value, onChange, small = false }: RichTe
     onUpdate: ({ editor: written }) => tell(fromCanvas(written.getHTML())),
   });
   useEffect(() => {
-    if (!editor || value === told.current) return;
-    told.current = value;
+    if (!editor || echo.isOwn(value)) return;
     editor.commands.setContent(value, { emitUpdate: false });
-  }, [editor, value]);
+  }, [editor, echo, value]);
   const labels = useLabels();
   return (
     <div {...MERGE_TARGET}>

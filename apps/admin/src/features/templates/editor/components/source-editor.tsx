@@ -2,10 +2,11 @@ import { autocompletion, type CompletionContext, type CompletionResult } from '@
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { html } from '@codemirror/lang-html';
 import { bracketMatching, HighlightStyle, syntaxHighlighting } from '@codemirror/language';
-import { EditorState } from '@codemirror/state';
+import { Annotation, EditorState } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, lineNumbers } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { Echo } from '../api/echo.ts';
 import { MERGE_TARGET } from './merge-tags.tsx';
 
 interface SourceEditorProps {
@@ -17,6 +18,9 @@ interface SourceEditorProps {
   variables: readonly string[];
   onChange: (value: string) => void;
 }
+
+/** Marks what the screen put into the field, which is nothing to be told. */
+const fromOutside = Annotation.define<boolean>();
 
 /** Colours of ours, so that both themes can be read. */
 const colours = HighlightStyle.define([
@@ -64,7 +68,11 @@ function offered(context: CompletionContext, names: readonly string[]): Completi
 export function SourceEditor({ label, value, plain, variables, onChange }: SourceEditorProps) {
   const parent = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(undefined);
-  const tell = useEffectEvent((source: string) => onChange(source));
+  const [echo] = useState(() => new Echo(value));
+  const tell = useEffectEvent((source: string) => {
+    echo.tell(source);
+    onChange(source);
+  });
   const first = useEffectEvent(() => value);
   const complete = useEffectEvent((context: CompletionContext) => offered(context, variables));
   useEffect(() => {
@@ -87,7 +95,8 @@ export function SourceEditor({ label, value, plain, variables, onChange }: Sourc
           looks,
           ...(plain ? [] : [html()]),
           EditorView.updateListener.of((update) => {
-            if (update.docChanged) tell(update.state.doc.toString());
+            const own = update.transactions.every((transaction) => transaction.annotation(fromOutside) !== true);
+            if (update.docChanged && own) tell(update.state.doc.toString());
           }),
         ],
       }),
@@ -99,9 +108,11 @@ export function SourceEditor({ label, value, plain, variables, onChange }: Sourc
     };
   }, [label, plain]);
   useEffect(() => {
-    const shown = view.current?.state.doc.toString();
-    if (view.current && shown !== value)
-      view.current.dispatch({ changes: { from: 0, to: shown?.length ?? 0, insert: value } });
-  }, [value]);
+    if (!view.current || echo.isOwn(value)) return;
+    view.current.dispatch({
+      changes: { from: 0, to: view.current.state.doc.length, insert: value },
+      annotations: fromOutside.of(true),
+    });
+  }, [echo, value]);
   return <div ref={parent} {...MERGE_TARGET} />;
 }
