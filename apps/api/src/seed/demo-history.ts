@@ -8,6 +8,7 @@ import type { Sql } from '../infra/database.ts';
 import { ManualClock, systemClock } from '../kernel/clock.ts';
 import { IdGenerator, idTime } from '../kernel/ids.ts';
 import { systemRandom } from '../kernel/random.ts';
+import { type SentDemoMail, writeDemoEvidence } from './demo-evidence.ts';
 import { type DemoMail, demoMails, demoPeople } from './demo-texts.ts';
 
 const DAYS = 30;
@@ -77,6 +78,12 @@ interface Story {
   tries: Try[];
 }
 
+function sentMail({ id, tries }: Story): SentDemoMail[] {
+  const last = tries.at(-1)!;
+  if (last.state !== 'ACCEPTED') return [];
+  return [{ id, via: last.via, sentAt: new Date(idTime(id).getTime() + tries.length * 2_000) }];
+}
+
 /** Mail of the last 30 days with attempts and life lines, written as if it had happened. */
 export async function writeDemoHistory(context: Context, shop: Account): Promise<void> {
   const stories = inventStories();
@@ -86,6 +93,7 @@ export async function writeDemoHistory(context: Context, shop: Account): Promise
     await writeMessages(sql, shop, stories);
     await writeAttempts(sql, { shop, stories, providers, workerId });
     await writeEvents(sql, shop, stories);
+    await writeDemoEvidence(sql, stories.flatMap(sentMail));
     await sql.query({
       text: `insert into suppression (account_id, address, reason, evidence)
              select distinct account_id, recipient, 'HARD_BOUNCE', 'Blacklisted' from message
