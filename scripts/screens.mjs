@@ -19,6 +19,7 @@ try {
   await page.waitForURL((url) => url.pathname === '/');
   const id = await sendRefusedOnce(context);
   const account = await fillDesk(context);
+  const domain = await addDomain(context, account);
   const template = await makeTemplate(context);
   const screens = {
     overview: '/',
@@ -34,6 +35,8 @@ try {
     routes: '/settings/routes',
     types: '/settings/types',
     senders: `/settings/senders?account=${account}`,
+    domains: `/settings/domains?account=${account}`,
+    domain: `/settings/domains?account=${account}&domain=${domain}`,
     'api-keys': '/api-keys',
     team: '/team',
     graphiql: '/graphiql',
@@ -112,6 +115,22 @@ async function fillDesk(context) {
     },
   );
   return accounts.nodes[0].id;
+}
+
+/** A domain whose records nobody has set yet; its id. */
+async function addDomain(context, accountId) {
+  const { senderDomainAdd } = await ask(
+    context,
+    'mutation ($input: SenderDomainAddInput!) { senderDomainAdd(input: $input) { senderDomain { id } } }',
+    { input: { domain: 'toko-melati.example', accountId } },
+  );
+  const { id } = senderDomainAdd.senderDomain;
+  await ask(
+    context,
+    'mutation ($input: SenderDomainUpdateInput!) { senderDomainUpdate(input: $input) { userErrors { code } } }',
+    { input: { id, trackingHost: 'link.toko-melati.example' } },
+  );
+  return id;
 }
 
 /** A template with a draft; its id. */

@@ -117,6 +117,7 @@ export function screens(emailId: string, templateId: string): Record<string, str
     routes: '/settings/routes',
     'types and limits': '/settings/types',
     senders: '/settings/senders',
+    'sender domains': '/settings/domains',
     'API keys': '/api-keys',
     team: '/team',
     GraphiQL: '/graphiql',

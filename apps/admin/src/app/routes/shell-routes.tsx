@@ -139,6 +139,22 @@ const senders = createRoute({
   ),
 });
 
+const domains = createRoute({
+  getParentRoute: () => settings,
+  path: '/domains',
+  validateSearch: z.object({
+    account: z.catch(z.optional(z.string()), undefined),
+    /** The domain whose records are shown. */
+    domain: z.catch(z.optional(z.string()), undefined),
+    /** A domain to be added. */
+    add: z.catch(z.optional(z.string()), undefined),
+  }),
+  component: lazyRouteComponent(
+    () => import('../../features/settings/domains/components/domains-screen.tsx'),
+    'DomainsScreen',
+  ),
+});
+
 const templatesDesk = createRoute({
   getParentRoute: () => shell,
   id: 'templates-desk',
@@ -193,7 +209,7 @@ export const shellRoutes = shell.addChildren([
   email,
   apiKeys,
   team,
-  settings.addChildren([providers, routes, types, senders]),
+  settings.addChildren([providers, routes, types, senders, domains]),
   templatesDesk.addChildren([templates, templateImages, template, templateEdit]),
   graphiql,
 ]);

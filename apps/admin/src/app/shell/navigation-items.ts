@@ -10,6 +10,7 @@ import {
   IconTags,
   IconTemplate,
   IconUsers,
+  IconWorldCheck,
   type TablerIcon,
 } from '@tabler/icons-react';
 
@@ -23,6 +24,7 @@ interface NavigationItem {
     | '/settings/routes'
     | '/settings/types'
     | '/settings/senders'
+    | '/settings/domains'
     | '/api-keys'
     | '/team'
     | '/graphiql';
@@ -35,6 +37,7 @@ interface NavigationItem {
     | 'routes'
     | 'types'
     | 'senders'
+    | 'domains'
     | 'apiKeys'
     | 'team'
     | 'graphiql';
@@ -51,6 +54,7 @@ const ITEMS: readonly NavigationItem[] = [
   { to: '/settings/routes', key: 'routes', Icon: IconRoute, superAdminOnly: true },
   { to: '/settings/types', key: 'types', Icon: IconTags, superAdminOnly: true },
   { to: '/settings/senders', key: 'senders', Icon: IconAt },
+  { to: '/settings/domains', key: 'domains', Icon: IconWorldCheck },
   { to: '/api-keys', key: 'apiKeys', Icon: IconKey },
   { to: '/team', key: 'team', Icon: IconUsers },
   { to: '/graphiql', key: 'graphiql', Icon: IconApi, superAdminOnly: true },

@@ -22,6 +22,12 @@ type Documents = {
     "query EmailSenders($accountId: ID) {\n  senderIdentities(accountId: $accountId) {\n    id\n    name\n    address\n    verifiedAt\n  }\n}": typeof types.EmailSendersDocument,
     "subscription OutageChanges {\n  providerHealthUpdated {\n    provider {\n      id\n    }\n  }\n}": typeof types.OutageChangesDocument,
     "query Outage {\n  providerDetails {\n    id\n    health {\n      breaker\n      openedAt\n      openUntil\n      cause {\n        class\n        text\n      }\n    }\n    provider {\n      id\n      name\n      enabled\n    }\n  }\n  routes {\n    id\n    category\n    typeKey\n    stops {\n      provider {\n        id\n      }\n    }\n    carriesNow {\n      id\n      name\n    }\n  }\n}": typeof types.OutageDocument,
+    "mutation SenderDomainAdd($input: SenderDomainAddInput!) {\n  senderDomainAdd(input: $input) {\n    senderDomain {\n      id\n      ...SenderDomainRow\n    }\n    userErrors {\n      code\n    }\n  }\n}": typeof types.SenderDomainAddDocument,
+    "mutation SenderDomainCheck($input: SenderDomainInput!) {\n  senderDomainCheck(input: $input) {\n    senderDomain {\n      id\n      ...SenderDomainRow\n    }\n    userErrors {\n      code\n    }\n  }\n}": typeof types.SenderDomainCheckDocument,
+    "mutation SenderDomainRemove($input: SenderDomainInput!) {\n  senderDomainRemove(input: $input) {\n    removedId\n    userErrors {\n      code\n    }\n  }\n}": typeof types.SenderDomainRemoveDocument,
+    "fragment SenderDomainRow on SenderDomain {\n  id\n  domain\n  trackingHost\n  dkimSigned\n  bulkReady\n  checkedAt\n  records {\n    kind\n    type\n    name\n    value\n    required\n    state\n    found\n    problem\n  }\n}": typeof types.SenderDomainRowFragmentDoc,
+    "mutation SenderDomainUpdate($input: SenderDomainUpdateInput!) {\n  senderDomainUpdate(input: $input) {\n    senderDomain {\n      id\n      ...SenderDomainRow\n    }\n    userErrors {\n      code\n    }\n  }\n}": typeof types.SenderDomainUpdateDocument,
+    "query SenderDomains($accountId: ID) {\n  senderDomains(accountId: $accountId) {\n    id\n    ...SenderDomainRow\n  }\n}": typeof types.SenderDomainsDocument,
     "mutation ProviderCreate($input: ProviderCreateInput!) {\n  providerCreate(input: $input) {\n    provider {\n      id\n      ...ProviderRow\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.ProviderCreateDocument,
     "mutation ProviderDelete($input: ProviderDeleteInput!) {\n  providerDelete(input: $input) {\n    deletedId\n    userErrors {\n      code\n    }\n  }\n}": typeof types.ProviderDeleteDocument,
     "query ProviderDetails {\n  providerDetails {\n    id\n    ...ProviderRow\n  }\n}": typeof types.ProviderDetailsDocument,
@@ -43,8 +49,10 @@ type Documents = {
     "mutation SenderIdentityVouch($input: SenderIdentityVouchInput!) {\n  senderIdentityVouch(input: $input) {\n    senderIdentity {\n      id\n      ...SenderRow\n    }\n    userErrors {\n      code\n    }\n  }\n}": typeof types.SenderIdentityVouchDocument,
     "fragment SenderRow on SenderIdentity {\n  id\n  name\n  address\n  own\n  verifiedAt\n  createdAt\n  defaultOf\n}": typeof types.SenderRowFragmentDoc,
     "query Senders($accountId: ID) {\n  senderIdentities(accountId: $accountId) {\n    id\n    ...SenderRow\n  }\n  emailTypes {\n    key\n  }\n}": typeof types.SendersDocument,
+    "mutation AccountTrackingSet($input: AccountTrackingSetInput!) {\n  accountTrackingSet(input: $input) {\n    account {\n      id\n      trackOpens\n      trackClicks\n    }\n    userErrors {\n      code\n    }\n  }\n}": typeof types.AccountTrackingSetDocument,
+    "query AccountTracking($id: ID!) {\n  node(id: $id) {\n    id\n    ... on Account {\n      trackOpens\n      trackClicks\n    }\n  }\n}": typeof types.AccountTrackingDocument,
     "mutation EmailTypeCreate($input: EmailTypeCreateInput!) {\n  emailTypeCreate(input: $input) {\n    emailType {\n      key\n      ...EmailTypeRow\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.EmailTypeCreateDocument,
-    "fragment EmailTypeRow on EmailType {\n  key\n  category\n  queue\n  critical\n  optOutAllowed\n  maxAttempts\n  backoffSeconds\n  recipientLimit\n  recipientWindowSeconds\n  overLimit\n  resendWhenUnknown\n  price\n  updatedAt\n  updatedBy {\n    id\n    name\n  }\n}": typeof types.EmailTypeRowFragmentDoc,
+    "fragment EmailTypeRow on EmailType {\n  key\n  category\n  queue\n  critical\n  optOutAllowed\n  maxAttempts\n  backoffSeconds\n  recipientLimit\n  recipientWindowSeconds\n  overLimit\n  resendWhenUnknown\n  trackOpens\n  trackClicks\n  price\n  updatedAt\n  updatedBy {\n    id\n    name\n  }\n}": typeof types.EmailTypeRowFragmentDoc,
     "mutation EmailTypeUpdate($input: EmailTypeUpdateInput!) {\n  emailTypeUpdate(input: $input) {\n    emailType {\n      key\n      ...EmailTypeRow\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.EmailTypeUpdateDocument,
     "query EmailTypes {\n  emailTypes {\n    key\n    ...EmailTypeRow\n  }\n}": typeof types.EmailTypesDocument,
     "fragment SendingLimitRow on SendingLimit {\n  id\n  ratePerSecond\n  dailyQuota\n  usedToday\n  updatedAt\n  account {\n    id\n    name\n  }\n  updatedBy {\n    id\n    name\n  }\n}": typeof types.SendingLimitRowFragmentDoc,
@@ -65,6 +73,12 @@ const documents: Documents = {
     "query EmailSenders($accountId: ID) {\n  senderIdentities(accountId: $accountId) {\n    id\n    name\n    address\n    verifiedAt\n  }\n}": types.EmailSendersDocument,
     "subscription OutageChanges {\n  providerHealthUpdated {\n    provider {\n      id\n    }\n  }\n}": types.OutageChangesDocument,
     "query Outage {\n  providerDetails {\n    id\n    health {\n      breaker\n      openedAt\n      openUntil\n      cause {\n        class\n        text\n      }\n    }\n    provider {\n      id\n      name\n      enabled\n    }\n  }\n  routes {\n    id\n    category\n    typeKey\n    stops {\n      provider {\n        id\n      }\n    }\n    carriesNow {\n      id\n      name\n    }\n  }\n}": types.OutageDocument,
+    "mutation SenderDomainAdd($input: SenderDomainAddInput!) {\n  senderDomainAdd(input: $input) {\n    senderDomain {\n      id\n      ...SenderDomainRow\n    }\n    userErrors {\n      code\n    }\n  }\n}": types.SenderDomainAddDocument,
+    "mutation SenderDomainCheck($input: SenderDomainInput!) {\n  senderDomainCheck(input: $input) {\n    senderDomain {\n      id\n      ...SenderDomainRow\n    }\n    userErrors {\n      code\n    }\n  }\n}": types.SenderDomainCheckDocument,
+    "mutation SenderDomainRemove($input: SenderDomainInput!) {\n  senderDomainRemove(input: $input) {\n    removedId\n    userErrors {\n      code\n    }\n  }\n}": types.SenderDomainRemoveDocument,
+    "fragment SenderDomainRow on SenderDomain {\n  id\n  domain\n  trackingHost\n  dkimSigned\n  bulkReady\n  checkedAt\n  records {\n    kind\n    type\n    name\n    value\n    required\n    state\n    found\n    problem\n  }\n}": types.SenderDomainRowFragmentDoc,
+    "mutation SenderDomainUpdate($input: SenderDomainUpdateInput!) {\n  senderDomainUpdate(input: $input) {\n    senderDomain {\n      id\n      ...SenderDomainRow\n    }\n    userErrors {\n      code\n    }\n  }\n}": types.SenderDomainUpdateDocument,
+    "query SenderDomains($accountId: ID) {\n  senderDomains(accountId: $accountId) {\n    id\n    ...SenderDomainRow\n  }\n}": types.SenderDomainsDocument,
     "mutation ProviderCreate($input: ProviderCreateInput!) {\n  providerCreate(input: $input) {\n    provider {\n      id\n      ...ProviderRow\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.ProviderCreateDocument,
     "mutation ProviderDelete($input: ProviderDeleteInput!) {\n  providerDelete(input: $input) {\n    deletedId\n    userErrors {\n      code\n    }\n  }\n}": types.ProviderDeleteDocument,
     "query ProviderDetails {\n  providerDetails {\n    id\n    ...ProviderRow\n  }\n}": types.ProviderDetailsDocument,
@@ -86,8 +100,10 @@ const documents: Documents = {
     "mutation SenderIdentityVouch($input: SenderIdentityVouchInput!) {\n  senderIdentityVouch(input: $input) {\n    senderIdentity {\n      id\n      ...SenderRow\n    }\n    userErrors {\n      code\n    }\n  }\n}": types.SenderIdentityVouchDocument,
     "fragment SenderRow on SenderIdentity {\n  id\n  name\n  address\n  own\n  verifiedAt\n  createdAt\n  defaultOf\n}": types.SenderRowFragmentDoc,
     "query Senders($accountId: ID) {\n  senderIdentities(accountId: $accountId) {\n    id\n    ...SenderRow\n  }\n  emailTypes {\n    key\n  }\n}": types.SendersDocument,
+    "mutation AccountTrackingSet($input: AccountTrackingSetInput!) {\n  accountTrackingSet(input: $input) {\n    account {\n      id\n      trackOpens\n      trackClicks\n    }\n    userErrors {\n      code\n    }\n  }\n}": types.AccountTrackingSetDocument,
+    "query AccountTracking($id: ID!) {\n  node(id: $id) {\n    id\n    ... on Account {\n      trackOpens\n      trackClicks\n    }\n  }\n}": types.AccountTrackingDocument,
     "mutation EmailTypeCreate($input: EmailTypeCreateInput!) {\n  emailTypeCreate(input: $input) {\n    emailType {\n      key\n      ...EmailTypeRow\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.EmailTypeCreateDocument,
-    "fragment EmailTypeRow on EmailType {\n  key\n  category\n  queue\n  critical\n  optOutAllowed\n  maxAttempts\n  backoffSeconds\n  recipientLimit\n  recipientWindowSeconds\n  overLimit\n  resendWhenUnknown\n  price\n  updatedAt\n  updatedBy {\n    id\n    name\n  }\n}": types.EmailTypeRowFragmentDoc,
+    "fragment EmailTypeRow on EmailType {\n  key\n  category\n  queue\n  critical\n  optOutAllowed\n  maxAttempts\n  backoffSeconds\n  recipientLimit\n  recipientWindowSeconds\n  overLimit\n  resendWhenUnknown\n  trackOpens\n  trackClicks\n  price\n  updatedAt\n  updatedBy {\n    id\n    name\n  }\n}": types.EmailTypeRowFragmentDoc,
     "mutation EmailTypeUpdate($input: EmailTypeUpdateInput!) {\n  emailTypeUpdate(input: $input) {\n    emailType {\n      key\n      ...EmailTypeRow\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.EmailTypeUpdateDocument,
     "query EmailTypes {\n  emailTypes {\n    key\n    ...EmailTypeRow\n  }\n}": types.EmailTypesDocument,
     "fragment SendingLimitRow on SendingLimit {\n  id\n  ratePerSecond\n  dailyQuota\n  usedToday\n  updatedAt\n  account {\n    id\n    name\n  }\n  updatedBy {\n    id\n    name\n  }\n}": types.SendingLimitRowFragmentDoc,
@@ -146,6 +162,30 @@ export function graphql(source: "subscription OutageChanges {\n  providerHealthU
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query Outage {\n  providerDetails {\n    id\n    health {\n      breaker\n      openedAt\n      openUntil\n      cause {\n        class\n        text\n      }\n    }\n    provider {\n      id\n      name\n      enabled\n    }\n  }\n  routes {\n    id\n    category\n    typeKey\n    stops {\n      provider {\n        id\n      }\n    }\n    carriesNow {\n      id\n      name\n    }\n  }\n}"): (typeof documents)["query Outage {\n  providerDetails {\n    id\n    health {\n      breaker\n      openedAt\n      openUntil\n      cause {\n        class\n        text\n      }\n    }\n    provider {\n      id\n      name\n      enabled\n    }\n  }\n  routes {\n    id\n    category\n    typeKey\n    stops {\n      provider {\n        id\n      }\n    }\n    carriesNow {\n      id\n      name\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SenderDomainAdd($input: SenderDomainAddInput!) {\n  senderDomainAdd(input: $input) {\n    senderDomain {\n      id\n      ...SenderDomainRow\n    }\n    userErrors {\n      code\n    }\n  }\n}"): (typeof documents)["mutation SenderDomainAdd($input: SenderDomainAddInput!) {\n  senderDomainAdd(input: $input) {\n    senderDomain {\n      id\n      ...SenderDomainRow\n    }\n    userErrors {\n      code\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SenderDomainCheck($input: SenderDomainInput!) {\n  senderDomainCheck(input: $input) {\n    senderDomain {\n      id\n      ...SenderDomainRow\n    }\n    userErrors {\n      code\n    }\n  }\n}"): (typeof documents)["mutation SenderDomainCheck($input: SenderDomainInput!) {\n  senderDomainCheck(input: $input) {\n    senderDomain {\n      id\n      ...SenderDomainRow\n    }\n    userErrors {\n      code\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SenderDomainRemove($input: SenderDomainInput!) {\n  senderDomainRemove(input: $input) {\n    removedId\n    userErrors {\n      code\n    }\n  }\n}"): (typeof documents)["mutation SenderDomainRemove($input: SenderDomainInput!) {\n  senderDomainRemove(input: $input) {\n    removedId\n    userErrors {\n      code\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment SenderDomainRow on SenderDomain {\n  id\n  domain\n  trackingHost\n  dkimSigned\n  bulkReady\n  checkedAt\n  records {\n    kind\n    type\n    name\n    value\n    required\n    state\n    found\n    problem\n  }\n}"): (typeof documents)["fragment SenderDomainRow on SenderDomain {\n  id\n  domain\n  trackingHost\n  dkimSigned\n  bulkReady\n  checkedAt\n  records {\n    kind\n    type\n    name\n    value\n    required\n    state\n    found\n    problem\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SenderDomainUpdate($input: SenderDomainUpdateInput!) {\n  senderDomainUpdate(input: $input) {\n    senderDomain {\n      id\n      ...SenderDomainRow\n    }\n    userErrors {\n      code\n    }\n  }\n}"): (typeof documents)["mutation SenderDomainUpdate($input: SenderDomainUpdateInput!) {\n  senderDomainUpdate(input: $input) {\n    senderDomain {\n      id\n      ...SenderDomainRow\n    }\n    userErrors {\n      code\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SenderDomains($accountId: ID) {\n  senderDomains(accountId: $accountId) {\n    id\n    ...SenderDomainRow\n  }\n}"): (typeof documents)["query SenderDomains($accountId: ID) {\n  senderDomains(accountId: $accountId) {\n    id\n    ...SenderDomainRow\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -233,11 +273,19 @@ export function graphql(source: "query Senders($accountId: ID) {\n  senderIdenti
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation AccountTrackingSet($input: AccountTrackingSetInput!) {\n  accountTrackingSet(input: $input) {\n    account {\n      id\n      trackOpens\n      trackClicks\n    }\n    userErrors {\n      code\n    }\n  }\n}"): (typeof documents)["mutation AccountTrackingSet($input: AccountTrackingSetInput!) {\n  accountTrackingSet(input: $input) {\n    account {\n      id\n      trackOpens\n      trackClicks\n    }\n    userErrors {\n      code\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AccountTracking($id: ID!) {\n  node(id: $id) {\n    id\n    ... on Account {\n      trackOpens\n      trackClicks\n    }\n  }\n}"): (typeof documents)["query AccountTracking($id: ID!) {\n  node(id: $id) {\n    id\n    ... on Account {\n      trackOpens\n      trackClicks\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation EmailTypeCreate($input: EmailTypeCreateInput!) {\n  emailTypeCreate(input: $input) {\n    emailType {\n      key\n      ...EmailTypeRow\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}"): (typeof documents)["mutation EmailTypeCreate($input: EmailTypeCreateInput!) {\n  emailTypeCreate(input: $input) {\n    emailType {\n      key\n      ...EmailTypeRow\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment EmailTypeRow on EmailType {\n  key\n  category\n  queue\n  critical\n  optOutAllowed\n  maxAttempts\n  backoffSeconds\n  recipientLimit\n  recipientWindowSeconds\n  overLimit\n  resendWhenUnknown\n  price\n  updatedAt\n  updatedBy {\n    id\n    name\n  }\n}"): (typeof documents)["fragment EmailTypeRow on EmailType {\n  key\n  category\n  queue\n  critical\n  optOutAllowed\n  maxAttempts\n  backoffSeconds\n  recipientLimit\n  recipientWindowSeconds\n  overLimit\n  resendWhenUnknown\n  price\n  updatedAt\n  updatedBy {\n    id\n    name\n  }\n}"];
+export function graphql(source: "fragment EmailTypeRow on EmailType {\n  key\n  category\n  queue\n  critical\n  optOutAllowed\n  maxAttempts\n  backoffSeconds\n  recipientLimit\n  recipientWindowSeconds\n  overLimit\n  resendWhenUnknown\n  trackOpens\n  trackClicks\n  price\n  updatedAt\n  updatedBy {\n    id\n    name\n  }\n}"): (typeof documents)["fragment EmailTypeRow on EmailType {\n  key\n  category\n  queue\n  critical\n  optOutAllowed\n  maxAttempts\n  backoffSeconds\n  recipientLimit\n  recipientWindowSeconds\n  overLimit\n  resendWhenUnknown\n  trackOpens\n  trackClicks\n  price\n  updatedAt\n  updatedBy {\n    id\n    name\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

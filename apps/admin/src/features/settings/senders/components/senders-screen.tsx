@@ -7,7 +7,9 @@ import { AccountSelect } from '../../../../components/account-select/account-sel
 import { EmptyState } from '../../../../components/empty-state.tsx';
 import { ErrorNotice } from '../../../../components/error-notice.tsx';
 import { PageHeader } from '../../../../components/page-header.tsx';
-import { useIsSuperAdmin } from '../../../../lib/session/use-session.ts';
+import { useIsSuperAdmin, useSession } from '../../../../lib/session/use-session.ts';
+import { DomainWarnings } from '../../domains/components/domain-warnings.tsx';
+import { AccountTracking } from '../../tracking/components/account-tracking.tsx';
 import { useSenders } from '../hooks/use-senders.ts';
 import { AddSenderDialog } from './add-sender-dialog.tsx';
 import { SenderDefaults } from './sender-defaults.tsx';
@@ -20,6 +22,7 @@ export function SendersScreen() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const superAdmin = useIsSuperAdmin();
+  const { viewer } = useSession();
   const { account } = route.useSearch();
   const accountId = account ?? null;
   const waiting = superAdmin && account === undefined;
@@ -30,6 +33,7 @@ export function SendersScreen() {
       void navigate({ to: '/settings/senders', search: { account: id ?? undefined }, replace: true }),
     [navigate],
   );
+  const trackedId = accountId ?? viewer?.account?.id;
   const known = !waiting && !missing;
   return (
     <>
@@ -51,8 +55,10 @@ export function SendersScreen() {
         ) : null}
         {known && !(error && rows === undefined) ? (
           <>
+            {rows ? <DomainWarnings addresses={rows.map(({ address }) => address)} accountId={accountId} /> : null}
             <SenderTable rows={rows} accountId={accountId} />
             {rows ? <SenderDefaults rows={rows} types={types} accountId={accountId} /> : null}
+            {trackedId ? <AccountTracking accountId={trackedId} /> : null}
           </>
         ) : null}
       </Stack>

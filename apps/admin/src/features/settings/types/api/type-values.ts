@@ -19,6 +19,8 @@ export interface TypeValues {
   recipientWindowSeconds: number | string;
   overLimit: OverLimit;
   resendWhenUnknown: boolean;
+  trackOpens: boolean;
+  trackClicks: boolean;
   price: number | string;
 }
 
@@ -33,6 +35,8 @@ export const NEW_TYPE: TypeValues = {
   recipientWindowSeconds: 60,
   overLimit: 'DELAY',
   resendWhenUnknown: false,
+  trackOpens: true,
+  trackClicks: true,
   price: 1,
 };
 
@@ -50,6 +54,8 @@ export function valuesOfType(type: EmailTypeRowFragment): TypeValues {
     recipientWindowSeconds: type.recipientWindowSeconds,
     overLimit,
     resendWhenUnknown,
+    trackOpens: type.trackOpens,
+    trackClicks: type.trackClicks,
     price,
   };
 }
@@ -68,6 +74,8 @@ export function toTypeInput(values: TypeValues): EmailTypeCreateInput & EmailTyp
     recipientWindowSeconds: number(values.recipientWindowSeconds),
     overLimit: values.overLimit,
     resendWhenUnknown: values.resendWhenUnknown,
+    trackOpens: values.trackOpens,
+    trackClicks: values.trackClicks,
     price: number(values.price),
   };
 }

@@ -68,6 +68,16 @@ export function TypeFields({ form, isNew }: { form: UseFormReturnType<TypeValues
         description={t('settings.types.resendHint')}
         {...form.getInputProps('resendWhenUnknown', { type: 'checkbox' })}
       />
+      <Switch
+        label={t('settings.types.trackOpensLabel')}
+        description={t('settings.types.trackHint')}
+        {...form.getInputProps('trackOpens', { type: 'checkbox' })}
+      />
+      <Switch
+        label={t('settings.types.trackClicksLabel')}
+        description={t('settings.types.trackHint')}
+        {...form.getInputProps('trackClicks', { type: 'checkbox' })}
+      />
     </>
   );
 }

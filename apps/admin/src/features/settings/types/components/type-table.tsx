@@ -46,10 +46,12 @@ export function TypeTable({ rows, onEdit }: TypeTableProps) {
         key: 'rules',
         title: t('settings.types.column.rules'),
         card: 'line',
-        render: ({ optOutAllowed, resendWhenUnknown }) =>
+        render: ({ optOutAllowed, resendWhenUnknown, trackOpens, trackClicks }) =>
           [
             t(optOutAllowed ? 'settings.types.optOut' : 'settings.types.noOptOut'),
             ...(resendWhenUnknown ? [t('settings.types.resends')] : []),
+            ...(trackOpens ? [] : [t('settings.types.untrackedOpens')]),
+            ...(trackClicks ? [] : [t('settings.types.untrackedClicks')]),
           ].join(', '),
       },
       {
