@@ -77,6 +77,8 @@ export function SourceEditor({ label, value, plain, variables, onChange }: Sourc
   const complete = useEffectEvent((context: CompletionContext) => offered(context, variables));
   useEffect(() => {
     if (!parent.current) return;
+    // One and the same for the life of the editor: it is known by its identity.
+    const completions = [{ autocomplete: (context: CompletionContext) => complete(context) }];
     const made = new EditorView({
       parent: parent.current,
       state: EditorState.create({
@@ -87,7 +89,7 @@ export function SourceEditor({ label, value, plain, variables, onChange }: Sourc
           drawSelection(),
           bracketMatching(),
           autocompletion({ icons: false }),
-          EditorState.languageData.of(() => [{ autocomplete: (context: CompletionContext) => complete(context) }]),
+          EditorState.languageData.of(() => completions),
           EditorView.lineWrapping,
           EditorView.contentAttributes.of({ 'aria-label': label }),
           keymap.of([...defaultKeymap, ...historyKeymap]),
