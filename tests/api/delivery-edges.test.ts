@@ -143,8 +143,8 @@ describe('an event of a provider', () => {
     await pause(300);
     answer({ kind: 'unknown', code: 'ANSWER_TIMEOUT', words: 'Tidak ada jawaban.' });
     await whenEmail(key.client, id, 'UNKNOWN');
-    await app.database.query(`update jobs.job set start_after = now() where state = 'retry'`);
-    const email = await whenEmail(key.client, id, 'SENT');
+    await app.database.query('update inbox_event set retry_at = now() where processed_at is null');
+    const email = await whenEmail(key.client, id, 'DELIVERED');
     expect(email).toMatchObject({ attemptCount: 1, attempts: { nodes: [{ state: 'ACCEPTED' }] } });
   });
 
@@ -163,7 +163,7 @@ describe('an event of a provider', () => {
     });
     const event = { event: 'delivered', email: to, ts_epoch: Date.now(), tags: [uuidOf(id)] };
     await post(JSON.stringify(event));
-    expect(await whenEmail(key.client, id, 'SENT')).toMatchObject({ attemptCount: 1 });
+    expect(await whenEmail(key.client, id, 'DELIVERED')).toMatchObject({ attemptCount: 1 });
   });
 });
 
