@@ -38,7 +38,7 @@ const STEPS = {
     env: () => ({ DATABASE_URL: database.url, MERPATI_SECRET: randomBytes(32).toString('base64url') }),
   },
   unit: {
-    seconds: 10 * MINUTE,
+    seconds: 15 * MINUTE,
     run: vitest({
       unit: /^apps\/.+\/src\//,
       api: /^tests\/(api|content)\//,
@@ -47,9 +47,9 @@ const STEPS = {
       guards: /^tests\/guards\//,
     }),
   },
-  browser: { seconds: 8 * MINUTE, run: vitest({ e2e: /^tests\/e2e\// }) },
-  chaos: { seconds: 5 * MINUTE, commands: () => [script('chaos.mjs', '--short')], echo: /^\S+ .+ (PASS|FAIL|INFO)$/ },
-  bench: { seconds: 5 * MINUTE, commands: () => [script('bench.mjs', '--short')], echo: /^\S+ .+ (PASS|FAIL|INFO)$/ },
+  browser: { seconds: 12 * MINUTE, run: vitest({ e2e: /^tests\/e2e\// }) },
+  chaos: { seconds: 7 * MINUTE, commands: () => [script('chaos.mjs', '--short')], echo: /^\S+ .+ (PASS|FAIL|INFO)$/ },
+  bench: { seconds: 7 * MINUTE, commands: () => [script('bench.mjs', '--short')], echo: /^\S+ .+ (PASS|FAIL|INFO)$/ },
 };
 
 handleInterrupts();
