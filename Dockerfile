@@ -26,7 +26,9 @@ COPY --from=build /app/apps/api/dist apps/api/dist
 COPY --from=build /app/apps/admin/dist apps/admin/dist
 # The operations the admin was built with; the API accepts them by their hash.
 COPY --from=build /app/apps/admin/src/gql/persisted-documents.json apps/admin/src/gql/
+COPY --from=build /app/apps/admin/src/gql/recipients/persisted-documents.json apps/admin/src/gql/recipients/
 COPY --from=build /app/apps/admin/src/gql/settings/persisted-documents.json apps/admin/src/gql/settings/
+COPY --from=build /app/apps/admin/src/gql/templates/persisted-documents.json apps/admin/src/gql/templates/
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=20s \

@@ -11,6 +11,9 @@ const LAZY = [
 /** The template desk, a module of its own for the same reason. */
 const TEMPLATES = ['apps/admin/src/features/templates/**/*.graphql'];
 
+/** The recipients desk, likewise. */
+const RECIPIENTS = ['apps/admin/src/features/recipients/**/*.graphql'];
+
 const output = {
   preset: 'client',
   documentTransforms: [addTypenameSelectionDocumentTransform],
@@ -42,9 +45,10 @@ const config: CodegenConfig = {
   generates: {
     'apps/admin/src/gql/': {
       ...output,
-      documents: ['apps/admin/src/**/*.graphql', ...[...LAZY, ...TEMPLATES].map((files) => `!${files}`)],
+      documents: ['apps/admin/src/**/*.graphql', ...[...LAZY, ...TEMPLATES, ...RECIPIENTS].map((files) => `!${files}`)],
     },
     'apps/admin/src/gql/settings/': { ...output, documents: LAZY },
+    'apps/admin/src/gql/recipients/': { ...output, documents: RECIPIENTS },
     'apps/admin/src/gql/templates/': { ...output, documents: TEMPLATES },
   },
 };

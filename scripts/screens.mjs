@@ -26,6 +26,8 @@ try {
     emails: '/emails',
     'life-line': `/emails/${id}`,
     send: '/emails/new',
+    recipients: '/recipients',
+    recipient: `/recipients?address=ok%2Bbudi@pelanggan.example&account=${account}`,
     templates: '/templates',
     template: `/templates/${template}`,
     builder: `/templates/${template}/edit`,

@@ -106,6 +106,8 @@ export function screens(emailId: string, templateId: string): Record<string, str
     emails: '/emails',
     'one e-mail': `/emails/${emailId}`,
     'send a test mail': '/emails/new',
+    recipients: '/recipients',
+    'one recipient': '/recipients?address=flaky%2Blayar@pelanggan.example',
     templates: '/templates',
     'one template': `/templates/${templateId}`,
     'the builder': `/templates/${templateId}/edit`,

@@ -2,12 +2,13 @@ import { createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/rea
 import * as z from 'zod/mini';
 import { emailSearchSchema } from '../../features/emails/api/email-search.ts';
 import { rangeSearchSchema } from '../../features/overview/api/range-search.ts';
+import { recipientSearchSchema } from '../../features/recipients/api/recipient-search.ts';
 import { detailSearchSchema } from '../../features/templates/detail/api/detail-search.ts';
 import { editSearchSchema } from '../../features/templates/editor/api/edit-search.ts';
 import { imagesSearchSchema } from '../../features/templates/images/api/images-search.ts';
 import { templatesSearchSchema } from '../../features/templates/list/api/templates-search.ts';
 import { SessionDocument } from '../../gql/graphql.ts';
-import { loadSettingsTexts, loadTemplatesTexts } from '../../lib/i18n/i18n.ts';
+import { loadRecipientsTexts, loadSettingsTexts, loadTemplatesTexts } from '../../lib/i18n/i18n.ts';
 import { Shell } from '../shell/shell.tsx';
 import { rootRoute } from './root-route.tsx';
 
@@ -58,6 +59,17 @@ const email = createRoute({
   loader: loadSettingsTexts,
   validateSearch: z.object({ preview: z.catch(z.optional(z.enum(['text', 'headers'])), undefined) }),
   component: lazyRouteComponent(() => import('../../features/emails/components/email-screen.tsx'), 'EmailScreen'),
+});
+
+const recipients = createRoute({
+  getParentRoute: () => shell,
+  path: '/recipients',
+  loader: loadRecipientsTexts,
+  validateSearch: recipientSearchSchema,
+  component: lazyRouteComponent(
+    () => import('../../features/recipients/components/recipients-screen.tsx'),
+    'RecipientsScreen',
+  ),
 });
 
 const apiKeys = createRoute({
@@ -207,6 +219,7 @@ export const shellRoutes = shell.addChildren([
   emails,
   emailSend,
   email,
+  recipients,
   apiKeys,
   team,
   settings.addChildren([providers, routes, types, senders, domains]),

@@ -1,9 +1,10 @@
 import { Spotlight } from '@mantine/spotlight';
 import '@mantine/spotlight/styles.layer.css';
-import { IconFileSearch, IconMail, IconSearch } from '@tabler/icons-react';
+import { IconAddressBook, IconFileSearch, IconMail, IconSearch } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isEmailAddress } from '../../lib/email-address.ts';
 import { useIsSuperAdmin } from '../../lib/session/use-session.ts';
 import { navigationItems } from './navigation-items.ts';
 
@@ -71,6 +72,13 @@ function Jumps({ query }: { query: string }) {
   if (target === undefined) return null;
   return (
     <Spotlight.ActionsGroup label={t('shell.command.jump')}>
+      {'to' in target && isEmailAddress(target.to) ? (
+        <Spotlight.Action
+          label={t('shell.command.openRecipient', { to: target.to })}
+          leftSection={<IconAddressBook size={18} aria-hidden />}
+          onClick={() => void navigate({ to: '/recipients', search: { address: target.to } })}
+        />
+      ) : null}
       {'id' in target ? (
         <Spotlight.Action
           label={t('shell.command.openMessage', { id: target.id })}

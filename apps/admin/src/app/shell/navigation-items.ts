@@ -1,4 +1,5 @@
 import {
+  IconAddressBook,
   IconApi,
   IconAt,
   IconKey,
@@ -19,6 +20,7 @@ interface NavigationItem {
     | '/'
     | '/emails'
     | '/emails/new'
+    | '/recipients'
     | '/templates'
     | '/settings/providers'
     | '/settings/routes'
@@ -32,6 +34,7 @@ interface NavigationItem {
     | 'overview'
     | 'emails'
     | 'send'
+    | 'recipients'
     | 'templates'
     | 'providers'
     | 'routes'
@@ -49,6 +52,7 @@ const ITEMS: readonly NavigationItem[] = [
   { to: '/', key: 'overview', Icon: IconLayoutDashboard },
   { to: '/emails', key: 'emails', Icon: IconListDetails },
   { to: '/emails/new', key: 'send', Icon: IconSend },
+  { to: '/recipients', key: 'recipients', Icon: IconAddressBook },
   { to: '/templates', key: 'templates', Icon: IconTemplate },
   { to: '/settings/providers', key: 'providers', Icon: IconPlugConnected, superAdminOnly: true },
   { to: '/settings/routes', key: 'routes', Icon: IconRoute, superAdminOnly: true },

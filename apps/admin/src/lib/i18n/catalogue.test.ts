@@ -1,15 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { enRecipients } from './locales/en.recipients.ts';
 import { enSettings } from './locales/en.settings.ts';
 import { enTemplates } from './locales/en.templates.ts';
 import { en as enShell } from './locales/en.ts';
+import { idRecipients } from './locales/id.recipients.ts';
 import { idSettings } from './locales/id.settings.ts';
 import { idTemplates } from './locales/id.templates.ts';
 import { id as idShell } from './locales/id.ts';
 
-const en = { ...enShell, ...enSettings, ...enTemplates };
-const id = { ...idShell, ...idSettings, ...idTemplates };
+const en = { ...enShell, ...enRecipients, ...enSettings, ...enTemplates };
+const id = { ...idShell, ...idRecipients, ...idSettings, ...idTemplates };
 
 const SOURCES = join(import.meta.dirname, '../..');
 const PLURAL = /_(zero|one|two|few|many|other)$/;

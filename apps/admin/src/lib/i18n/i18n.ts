@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { LANGUAGES, type Language, rememberedLanguage, rememberLanguage } from './language.ts';
+import type { idRecipients } from './locales/id.recipients.ts';
 import type { idSettings } from './locales/id.settings.ts';
 import type { idTemplates } from './locales/id.templates.ts';
 import type { id } from './locales/id.ts';
@@ -8,7 +9,7 @@ import type { id } from './locales/id.ts';
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof id & typeof idSettings & typeof idTemplates };
+    resources: { translation: typeof id & typeof idRecipients & typeof idSettings & typeof idTemplates };
   }
 }
 
@@ -20,6 +21,10 @@ const CATALOGUES: Record<Language, () => Promise<object>> = {
 
 /** Texts of desks that few people open, so that they do not weigh on the first load; each adds one key at the top. */
 const DESKS: Record<Desk, Record<Language, () => Promise<object>>> = {
+  recipients: {
+    id: async () => (await import('./locales/id.recipients.ts')).idRecipients,
+    en: async () => (await import('./locales/en.recipients.ts')).enRecipients,
+  },
   settings: {
     id: async () => (await import('./locales/id.settings.ts')).idSettings,
     en: async () => (await import('./locales/en.settings.ts')).enSettings,
@@ -30,7 +35,7 @@ const DESKS: Record<Desk, Record<Language, () => Promise<object>>> = {
   },
 };
 
-type Desk = 'settings' | 'templates';
+type Desk = 'recipients' | 'settings' | 'templates';
 
 const opened = new Set<Desk>();
 
@@ -48,6 +53,7 @@ async function loadDesks(...desks: Desk[]): Promise<void> {
   await load(rememberedLanguage());
 }
 
+export const loadRecipientsTexts = (): Promise<void> => loadDesks('recipients');
 export const loadSettingsTexts = (): Promise<void> => loadDesks('settings');
 export const loadTemplatesTexts = (): Promise<void> => loadDesks('templates');
 

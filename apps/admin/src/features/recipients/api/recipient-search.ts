@@ -1,0 +1,11 @@
+import * as z from 'zod/mini';
+
+const text = z.catch(z.optional(z.string()), undefined);
+
+/** What the address of the desk may hold. */
+export const recipientSearchSchema = z.object({
+  /** Whose desk it is: an e-mail address. */
+  address: text,
+  /** As which account knows them, for a super admin. */
+  account: text,
+});

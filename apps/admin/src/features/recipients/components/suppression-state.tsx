@@ -1,0 +1,44 @@
+import { Alert, Group, Text } from '@mantine/core';
+import { IconBan } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { DateTimeText } from '../../../components/date-time-text.tsx';
+import { TextLink } from '../../../components/links.tsx';
+import { ToneDot } from '../../../components/tone-dot.tsx';
+import type { Suppression } from '../hooks/use-recipient.ts';
+
+/** Whether mail to the address is withheld, since when and why. */
+export function SuppressionState({ suppression }: { suppression: Suppression | undefined }) {
+  const { t } = useTranslation();
+  if (!suppression)
+    return (
+      <Text size="sm" component="div">
+        <ToneDot tone="good">{t('recipients.notSuppressed')}</ToneDot>
+      </Text>
+    );
+  const { reason, evidence, emailId, createdAt } = suppression;
+  return (
+    <Alert
+      color="red"
+      variant="light"
+      icon={<IconBan size={20} aria-hidden />}
+      title={t('recipients.suppressed')}
+      styles={{ title: { color: 'var(--mantine-color-text)' }, message: { color: 'var(--mantine-color-text)' } }}
+    >
+      <Text size="sm">
+        {t(`recipients.reason.${reason}`)} · <DateTimeText at={createdAt} variant="full" />
+      </Text>
+      {evidence ? (
+        <Text size="sm" ff="monospace" style={{ overflowWrap: 'anywhere' }}>
+          {evidence}
+        </Text>
+      ) : null}
+      {emailId ? (
+        <Group gap="md" mt={4}>
+          <TextLink to="/emails/$id" params={{ id: emailId }} size="sm">
+            {t('recipients.causingMail')}
+          </TextLink>
+        </Group>
+      ) : null}
+    </Alert>
+  );
+}
