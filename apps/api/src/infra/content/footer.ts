@@ -60,6 +60,7 @@ export function withTextFooter(text: string, footer: Footer): string {
 
 /** Adds a part where the body ends. */
 export function beforeEnd(html: string, part: string): string {
-  const end = html.toLowerCase().lastIndexOf('</body>');
+  // Not by the place in lower case: some letters, such as İ, become two.
+  const end = [...html.matchAll(/<\/body>/gi)].at(-1)?.index ?? -1;
   return end === -1 ? html + part : html.slice(0, end) + part + html.slice(end);
 }

@@ -23,6 +23,12 @@ describe('links of a mail', () => {
     expect(rewritten).toContain('src="https://toko.example/a.png"');
   });
 
+  it('are looked for in one pass, however many tags are left open', () => {
+    const open = `${'<a href '.repeat(200_000)}<a href="https://toko.example/">Satu</a>`;
+    // Each looking to the end of the mail would take a quarter of an hour.
+    expect(linksIn(open)).toEqual(['https://toko.example/']);
+  });
+
   it.each([
     'javascript:alert(1)',
     'JaVaScRiPt:alert(1)',
@@ -65,6 +71,11 @@ describe('the way out under a mail', () => {
     const result = withHtmlFooter('<html><body><p>Isi</p></body></html>', footer);
     expect(result).toMatch(/<p>Isi<\/p><div .*Toko &lt;Melati&gt;.*Berhenti berlangganan.*<\/div><\/body><\/html>$/);
     expect(result).not.toContain('Unsubscribe<');
+  });
+
+  it('stands before the end of the body also behind letters that are longer in lower case', () => {
+    const result = withHtmlFooter('<html><BODY><p>İzmir, İstanbul</p></BODY></html>', footer);
+    expect(result).toMatch(/<p>İzmir, İstanbul<\/p><div .*<\/div><\/BODY><\/html>$/);
   });
 
   it('stands there once', () => {

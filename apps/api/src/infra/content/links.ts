@@ -1,7 +1,10 @@
 import { decodeHTMLAttribute } from 'entities';
 
-/** Links of rendered HTML: `<a>`, `<area>`, and the VML shapes that Outlook takes for buttons. */
-const LINK = /(<(?:a|area|v:[a-z]+)\b[^>]*?)\shref\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
+/**
+ * Links of rendered HTML: `<a>`, `<area>`, and the VML shapes that Outlook takes for buttons. A search ends where the next
+ * tag begins: one to the end of the mail for each of a hundred thousand open tags would stop the process for minutes.
+ */
+const LINK = /(<(?:a|area|v:[a-z]+)\b[^<>]*?)\shref\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
 
 /** Attributes that hold an address. */
 const ADDRESS = /(\s(?:href|src|action|formaction|background)\s*=\s*)(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
