@@ -2,7 +2,7 @@ import { escapeAttribute } from 'entities';
 import { beforeEnd, type Footer, withHtmlFooter, withTextFooter } from '../../infra/content/footer.ts';
 import { isWebAddress, rewriteLinks, withSafeAddresses } from '../../infra/content/links.ts';
 import type { Content } from '../../infra/content/renderer.ts';
-import type { MessageLinks } from './tracking-links.service.ts';
+import { MAX_LINKS, type MessageLinks } from './tracking-links.service.ts';
 import type { TrackingSettings } from './tracking-settings.service.ts';
 
 /** Pages that belong to one mail and its recipient. */
@@ -35,7 +35,9 @@ export function finishContent(content: Content, finish: Finish): Content {
   let html = readable.html;
   if (tracking.clicks)
     html = rewriteLinks(html, (url, number) =>
-      isWebAddress(url) && !own.has(url) ? `${tracking.base}/email/track/click/${links.click(number)}` : null,
+      number < MAX_LINKS && isWebAddress(url) && !own.has(url)
+        ? `${tracking.base}/email/track/click/${links.click(number)}`
+        : null,
     );
   if (tracking.opens) html = beforeEnd(html, pixel(`${tracking.base}/email/track/open/${links.openToken}.png`));
   return { ...readable, html };

@@ -13,7 +13,8 @@ const OPEN_SLOT = { start: 0, length: 1 };
 const RECIPIENT_SLOT = { start: 1, length: 2 };
 const FIRST_LINK_SLOT = 3;
 
-const MAX_LINKS = 10_000;
+/** Places that a code is made for; links behind them are sent as they are. */
+export const MAX_LINKS = 10_000;
 
 /**
  * Makes and checks what stands in the links of a mail: the id of the message and a code that only we can make. Nothing in
