@@ -16,6 +16,8 @@ export class Listener {
   #client: pg.Client | null = null;
   #closed = false;
   #retry: NodeJS.Timeout | null = null;
+  /** A connection takes one statement after the other. */
+  #tail: Promise<void> = Promise.resolve();
 
   constructor(options: { url: string; log: Log }) {
     this.#url = options.url;
@@ -37,7 +39,8 @@ export class Listener {
     handlers.add(handler);
     if (!this.#channels.has(channel)) {
       this.#channels.set(channel, handlers);
-      this.#client?.query(`listen ${pg.escapeIdentifier(channel)}`).catch(() => {});
+      const client = this.#client;
+      if (client) this.#tail = this.#tail.then(() => hear(client, channel)).catch(() => {});
     }
     return () => handlers.delete(handler);
   }
@@ -67,7 +70,7 @@ export class Listener {
       for (const handler of this.#channels.get(channel) ?? []) handler(payload ?? '');
     });
     client.on('end', () => this.#lost(client));
-    for (const channel of this.#channels.keys()) await client.query(`listen ${pg.escapeIdentifier(channel)}`);
+    for (const channel of this.#channels.keys()) await hear(client, channel);
     if (this.#closed) await client.end();
     else this.#client = client;
   }
@@ -89,4 +92,8 @@ export class Listener {
       );
     }, delay);
   }
+}
+
+async function hear(client: pg.Client, channel: string): Promise<void> {
+  await client.query(`listen ${pg.escapeIdentifier(channel)}`);
 }
