@@ -5,7 +5,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ProviderKind } from '../../apps/api/src/domains/delivery/provider.entity.ts';
 import { startApp, type TestApp } from '../support/app.ts';
-import { whenEmail } from '../support/emails.ts';
+import { send, whenEmail } from '../support/emails.ts';
 import { type Key, makeKey, openShop, type Person, type Shop, signInAdmin, unique } from '../support/people.ts';
 import { eventually } from '../support/waiting.ts';
 
@@ -227,6 +227,22 @@ describe('a person', () => {
       await publish('password.reset_requested', { ...data, user: siti({ active: false }) }),
     );
     expect(inactive).toMatchObject({ emailIds: [], note: 'The user is not active, so no password can be reset.' });
+  });
+
+  test('gets no copy of one-time links with their data: who was forwarded a newsletter could use them', async () => {
+    const user = siti();
+    const links = ['https://toko-melati.example/atur?token=rahasia', 'https://toko-melati.example/aktivasi?x=rahasia'];
+    await mailOf('password.reset_requested', { user, resetUrl: links[0] }, user.email);
+    await processed(await publish('user.registered', { user, activationUrl: links[1] }));
+    const promo = { to: user.email, type: 'marketing.broadcast', html: '<p>Promo</p>', text: 'Promo', variables: {} };
+    const promoted = await send(key.client, { ...promo, subject: 'Promo' });
+    await whenEmail(key.client, promoted, 'SENT');
+    const sent = app.sandbox.mailbox.list({ to: user.email }).find(({ subject }) => subject === 'Promo')!;
+    const token = /\/unsubscribe\/([\w-]+)/.exec((await app.sandbox.mailbox.parse(sent)).text ?? '')?.[1];
+    const data = await (await fetch(`${app.url}/preferences/${token}/data.json`)).text();
+    expect(data).toContain('password.reset_requested');
+    expect(data).toContain('user.registered');
+    expect(data).not.toContain('rahasia');
   });
 
   test('whose commission is paid gets the proof of the shop, or a receipt', async () => {

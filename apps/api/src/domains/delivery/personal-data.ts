@@ -2,6 +2,10 @@ import { ERASED_ADDRESS, type PersonalDataPart } from '../../infra/personal-data
 import { MailUnderWay } from './delivery.errors.ts';
 import { notifyChanges } from './sql/notify.ts';
 
+/** One-time links stand in mails about signing in; whoever was forwarded any mail may read the export, and must not use them. */
+const VARIABLES = `
+  case when type_key not in (select key from email_type where category = 'AUTH') then variables end as variables`;
+
 /**
  * Mails to a person. An erased one keeps its type, times and outcome, so that figures stay true; who got it and what stood in
  * it is gone, and one that still waited is cancelled. Throws MailUnderWay.
@@ -27,7 +31,7 @@ export const deliveryPersonalData: PersonalDataPart = {
   export: async (sql, { accountId, address }) =>
     sql.query({
       text: `
-        select 'msg_' || id as id, type_key as type, sender, subject, dispatch as state, evidence, variables, metadata,
+        select 'msg_' || id as id, type_key as type, sender, subject, dispatch as state, evidence, ${VARIABLES}, metadata,
                queued_at as "queuedAt", sent_at as "sentAt", delivered_at as "deliveredAt", opened_at as "openedAt",
                clicked_at as "clickedAt", bounced_at as "bouncedAt", unsubscribed_at as "unsubscribedAt"
           from message where account_id = $1 and recipient = $2 order by id`,
