@@ -128,6 +128,15 @@ describe('one click', () => {
     expect(await proofsFor(person.client, { token })).toEqual([]);
   });
 
+  test('by a mail that must arrive says that it gives up all others, and does', async () => {
+    const { to, token } = await mailTo(undefined, { html: '<p><a href="{{ unsubscribe_url }}">Keluar</a></p>' });
+    const asked = await fetched(`/unsubscribe/${token}`);
+    expect(asked.text).toContain('Semua e-mail yang boleh dimatikan');
+    const done = await fetched(`/unsubscribe/${token}?lang=en`, ONE_CLICK);
+    expect(done.text).toContain('Everything that can be switched off');
+    expect(await topicsOf(to)).toMatchObject({ 'marketing.broadcast': false, 'order.paid': true });
+  });
+
   test('GET shows a button and changes nothing', async () => {
     const { to, token } = await mailTo();
     const page = await fetched(`/unsubscribe/${token}`);

@@ -78,17 +78,24 @@ async function answer(
   }
 }
 
-async function showUnsubscribe({ services, response, token, recipient, language }: Call): Promise<void> {
-  const sender = await services.recipients.senderName(recipient);
-  response.type('html').send(unsubscribePage({ token, language, sender, topic: recipient.mail.typeKey, done: false }));
+async function showUnsubscribe(call: Call): Promise<void> {
+  await sendUnsubscribe(call, false);
 }
 
-async function unsubscribe({ services, request, response, token, recipient, language }: Call): Promise<void> {
+async function unsubscribe(call: Call): Promise<void> {
+  const { services, request, recipient } = call;
   const oneClick = bodyOf(request).includes('One-Click');
   const source = oneClick ? ConsentSource.ONE_CLICK : ConsentSource.PREFERENCE_CENTRE;
   await services.recipients.unsubscribe(recipient, source, originOf(services, request));
-  const sender = await services.recipients.senderName(recipient);
-  response.type('html').send(unsubscribePage({ token, language, sender, topic: recipient.mail.typeKey, done: true }));
+  await sendUnsubscribe(call, true);
+}
+
+async function sendUnsubscribe({ services, response, token, recipient, language }: Call, done: boolean): Promise<void> {
+  const [sender, topic] = await Promise.all([
+    services.recipients.senderName(recipient),
+    services.recipients.refusedBy(recipient),
+  ]);
+  response.type('html').send(unsubscribePage({ token, language, sender, topic, done }));
 }
 
 async function showPreferences(call: Call): Promise<void> {

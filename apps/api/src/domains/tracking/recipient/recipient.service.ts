@@ -159,9 +159,14 @@ export class RecipientService {
     source: ConsentSource,
     origin: Origin,
   ): Promise<void> {
-    const type = await this.#deps.emailTypes.find(recipient.mail.typeKey);
-    const topic = type?.optOutAllowed ? type.key : EVERY_TOPIC;
+    const topic = await this.refusedBy(recipient);
     await this.choose(recipient, [{ topic, subscribed: false }], source, { ...origin, actorUserId: null });
+  }
+
+  /** What the link of a mail gives up: its own topic, or `*` where that one may not be refused. */
+  async refusedBy({ mail }: { mail: LinkedMail }): Promise<string> {
+    const type = await this.#deps.emailTypes.find(mail.typeKey);
+    return type?.optOutAllowed ? type.key : EVERY_TOPIC;
   }
 
   history(recipient: KnownRecipient, page: PageRequest): Promise<Page<ReceivedMail>> {

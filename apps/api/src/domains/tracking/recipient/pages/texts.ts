@@ -1,4 +1,5 @@
 import { EmailStatus } from '../../../delivery/delivery.enums.ts';
+import { EVERY_TOPIC } from '../../../preferences/consent.entity.ts';
 
 export type PageLanguage = 'id' | 'en';
 
@@ -70,6 +71,7 @@ export const pageTexts: Record<PageLanguage, typeof id> = { id, en };
 
 /** What recipients call the kinds of mail; others are shown by their key. */
 const topics: Record<string, Record<PageLanguage, string>> = {
+  [EVERY_TOPIC]: { id: 'Semua e-mail yang boleh dimatikan', en: 'Everything that can be switched off' },
   'auth.invitation': { id: 'Undangan', en: 'Invitations' },
   'auth.password_reset': { id: 'Atur ulang kata sandi', en: 'Password resets' },
   'auth.registration': { id: 'Pendaftaran akun', en: 'Account registration' },
