@@ -7,6 +7,9 @@ import classes from './life-line.module.css';
 /** Steps that few mails have; their texts come with the screen. */
 const LATE = ['delayed', 'resolved', 'resolvedByPerson', 'resent'] as const satisfies readonly StepKind[];
 
+/** What the API notes when not the address but the recipient's own choice holds a mail back. */
+const OPTED_OUT = 'The recipient opted out';
+
 function isLate(kind: StepKind): kind is (typeof LATE)[number] {
   return LATE.some((one) => one === kind);
 }
@@ -56,6 +59,7 @@ export function LifeLineStepItem({ step, maxAttempts }: { step: LifeLineStep; ma
       (attempt?.errorClass === 'AUTH' || attempt?.errorClass === 'INSUFFICIENT_CREDIT')
     )
       return t(`settings.message.goesOn.${attempt.errorClass}`);
+    if (step.kind === 'suppressed' && step.note?.startsWith(OPTED_OUT)) return t('settings.message.optedOut');
     if (attempt?.errorClass && step.showsAnswer) return t(`lifeLine.explain.${attempt.errorClass}`);
     return isLate(step.kind) ? t(`settings.message.meaning.${step.kind}`) : t(`lifeLine.meaning.${step.kind}`);
   }

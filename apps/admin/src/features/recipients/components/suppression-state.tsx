@@ -19,7 +19,7 @@ export function SuppressionState({ suppression }: { suppression: Suppression | u
   return (
     <Alert
       color="red"
-      variant="light"
+      variant="default"
       icon={<IconBan size={20} aria-hidden />}
       title={t('recipients.suppressed')}
       styles={{ title: { color: 'var(--mantine-color-text)' }, message: { color: 'var(--mantine-color-text)' } }}

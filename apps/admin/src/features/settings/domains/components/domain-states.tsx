@@ -20,11 +20,13 @@ export function BulkState({ domain }: { domain: SenderDomainRowFragment }) {
   if (domain.bulkReady) return <ToneDot tone="good">{t('settings.domains.bulkReady')}</ToneDot>;
   const kinds = lackingForBulk(domain).map((kind) => t(`settings.domains.kind.${kind}`));
   return (
-    <ToneDot tone="warn">
-      {t('settings.domains.bulkLacks')}
-      <Text span size="sm" c="dimmed" display="block">
-        {kinds.join(', ')}
+    <div>
+      <ToneDot tone="warn">
+        <span style={{ whiteSpace: 'normal' }}>{t('settings.domains.bulkNotReady')}</span>
+      </ToneDot>
+      <Text size="sm" c="dimmed" ps={16}>
+        {t('settings.domains.lacking', { what: kinds.join(', ') })}
       </Text>
-    </ToneDot>
+    </div>
   );
 }

@@ -19,14 +19,14 @@ export function DomainTable({ rows, onOpen }: DomainTableProps) {
       {
         key: 'domain',
         title: t('settings.domains.column.domain'),
-        width: 220,
+        width: 190,
         card: 'title',
         render: ({ domain }) => domain,
       },
       {
         key: 'signed',
         title: t('settings.domains.column.signed'),
-        width: 176,
+        width: 190,
         card: 'bare',
         render: (domain) => <SignedState domain={domain} />,
       },
@@ -39,7 +39,7 @@ export function DomainTable({ rows, onOpen }: DomainTableProps) {
       {
         key: 'links',
         title: t('settings.domains.column.links'),
-        width: 200,
+        width: 184,
         card: 'line',
         render: ({ trackingHost }) => trackingHost ?? '–',
       },
@@ -53,7 +53,7 @@ export function DomainTable({ rows, onOpen }: DomainTableProps) {
       {
         key: 'actions',
         title: t('settings.domains.column.actions'),
-        width: 128,
+        width: 124,
         align: 'right',
         card: 'action',
         render: ({ id, domain }) => (

@@ -18,7 +18,7 @@ export function DomainWarnings({ addresses, accountId }: { addresses: readonly s
   return (
     <Alert
       color="yellow"
-      variant="light"
+      variant="default"
       icon={<IconAlertTriangle size={20} aria-hidden />}
       title={t('settings.domains.warning.title')}
       styles={{ title: { color: 'var(--mantine-color-text)' }, message: { color: 'var(--mantine-color-text)' } }}
@@ -39,6 +39,7 @@ export function DomainWarnings({ addresses, accountId }: { addresses: readonly s
               to="/settings/domains"
               search={{ account: accountId ?? undefined, ...(domain ? { domain: domain.id } : { add: name }) }}
               size="sm"
+              underline="always"
             >
               {t(domain ? 'settings.domains.open' : 'settings.domains.add')}
             </TextLink>
