@@ -21,7 +21,8 @@ describe('the desk of a recipient', () => {
   it('is found by the address at ⌘K and shows what was sent, live', async () => {
     await mail('Pesanan pertama');
     await open('/');
-    await page.getByRole('heading', { name: 'Ringkasan' }).waitFor();
+    // The menu comes after the screen.
+    await page.waitForLoadState('networkidle');
     await page.keyboard.press('Control+k');
     await page.getByPlaceholder('Halaman, nomor msg_…, penerima, atau subjek').fill(SITI);
     await page.getByText(`Penerima ${SITI}`, { exact: true }).click();
