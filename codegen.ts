@@ -14,6 +14,9 @@ const TEMPLATES = ['apps/admin/src/features/templates/**/*.graphql'];
 /** The recipients desk, likewise. */
 const RECIPIENTS = ['apps/admin/src/features/recipients/**/*.graphql'];
 
+/** What came of mails: analytics and the suppression list. */
+const RESULTS = ['apps/admin/src/features/{analytics,suppressions}/**/*.graphql'];
+
 const output = {
   preset: 'client',
   documentTransforms: [addTypenameSelectionDocumentTransform],
@@ -45,11 +48,15 @@ const config: CodegenConfig = {
   generates: {
     'apps/admin/src/gql/': {
       ...output,
-      documents: ['apps/admin/src/**/*.graphql', ...[...LAZY, ...TEMPLATES, ...RECIPIENTS].map((files) => `!${files}`)],
+      documents: [
+        'apps/admin/src/**/*.graphql',
+        ...[...LAZY, ...TEMPLATES, ...RECIPIENTS, ...RESULTS].map((files) => `!${files}`),
+      ],
     },
     'apps/admin/src/gql/settings/': { ...output, documents: LAZY },
     'apps/admin/src/gql/recipients/': { ...output, documents: RECIPIENTS },
     'apps/admin/src/gql/templates/': { ...output, documents: TEMPLATES },
+    'apps/admin/src/gql/results/': { ...output, documents: RESULTS },
   },
 };
 

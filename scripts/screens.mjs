@@ -33,6 +33,8 @@ try {
     builder: `/templates/${template}/edit`,
     'template-preview': `/templates/${template}/edit?panel=preview`,
     images: '/templates/images',
+    analytics: '/analytics',
+    suppressions: '/suppressions',
     providers: '/settings/providers',
     routes: '/settings/routes',
     types: '/settings/types',

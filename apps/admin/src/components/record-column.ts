@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 export interface RecordColumn<T> {
   key: string;
   title: string;
+  /** What stands in the head of the table where that is more than the title. */
+  heading?: ReactNode;
   render: (row: T) => ReactNode;
   /** Pixels or a CSS width; columns without one share the rest. */
   width?: number | string;

@@ -56,7 +56,7 @@ export function RecordTable<T>({ label, columns, rows, rowKey }: RecordTableProp
 function toDataTableColumn<T>(column: RecordColumn<T>): DataTableColumn<Slot<T>> {
   return {
     accessor: column.key,
-    title: column.title,
+    title: column.heading ?? column.title,
     ...(column.width === undefined ? {} : { width: column.width }),
     ...(column.align === undefined ? {} : { textAlign: column.align }),
     ...(column.truncate ? { ellipsis: true } : {}),

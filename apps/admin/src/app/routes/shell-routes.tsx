@@ -1,14 +1,16 @@
 import { createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import * as z from 'zod/mini';
+import { analyticsSearchSchema } from '../../features/analytics/api/analytics-search.ts';
 import { emailSearchSchema } from '../../features/emails/api/email-search.ts';
 import { rangeSearchSchema } from '../../features/overview/api/range-search.ts';
 import { recipientSearchSchema } from '../../features/recipients/api/recipient-search.ts';
+import { suppressionsSearchSchema } from '../../features/suppressions/api/suppressions-search.ts';
 import { detailSearchSchema } from '../../features/templates/detail/api/detail-search.ts';
 import { editSearchSchema } from '../../features/templates/editor/api/edit-search.ts';
 import { imagesSearchSchema } from '../../features/templates/images/api/images-search.ts';
 import { templatesSearchSchema } from '../../features/templates/list/api/templates-search.ts';
 import { SessionDocument } from '../../gql/graphql.ts';
-import { loadRecipientsTexts, loadSettingsTexts, loadTemplatesTexts } from '../../lib/i18n/i18n.ts';
+import { loadRecipientsTexts, loadResultsTexts, loadSettingsTexts, loadTemplatesTexts } from '../../lib/i18n/i18n.ts';
 import { Shell } from '../shell/shell.tsx';
 import { rootRoute } from './root-route.tsx';
 
@@ -69,6 +71,28 @@ const recipients = createRoute({
   component: lazyRouteComponent(
     () => import('../../features/recipients/components/recipients-screen.tsx'),
     'RecipientsScreen',
+  ),
+});
+
+const analytics = createRoute({
+  getParentRoute: () => shell,
+  path: '/analytics',
+  loader: loadResultsTexts,
+  validateSearch: analyticsSearchSchema,
+  component: lazyRouteComponent(
+    () => import('../../features/analytics/components/analytics-screen.tsx'),
+    'AnalyticsScreen',
+  ),
+});
+
+const suppressions = createRoute({
+  getParentRoute: () => shell,
+  path: '/suppressions',
+  loader: loadResultsTexts,
+  validateSearch: suppressionsSearchSchema,
+  component: lazyRouteComponent(
+    () => import('../../features/suppressions/components/suppressions-screen.tsx'),
+    'SuppressionsScreen',
   ),
 });
 
@@ -197,11 +221,9 @@ const templateImages = createRoute({
 const template = createRoute({
   getParentRoute: () => templatesDesk,
   path: '/templates/$id',
+  loader: loadResultsTexts,
   validateSearch: detailSearchSchema,
-  component: lazyRouteComponent(
-    () => import('../../features/templates/detail/components/template-screen.tsx'),
-    'TemplateScreen',
-  ),
+  component: lazyRouteComponent(() => import('./template-with-results.tsx'), 'TemplateWithResults'),
 });
 
 const templateEdit = createRoute({
@@ -220,6 +242,8 @@ export const shellRoutes = shell.addChildren([
   emailSend,
   email,
   recipients,
+  analytics,
+  suppressions,
   apiKeys,
   team,
   settings.addChildren([providers, routes, types, senders, domains]),

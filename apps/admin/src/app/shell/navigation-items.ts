@@ -2,6 +2,8 @@ import {
   IconAddressBook,
   IconApi,
   IconAt,
+  IconBan,
+  IconChartBar,
   IconKey,
   IconLayoutDashboard,
   IconListDetails,
@@ -22,6 +24,8 @@ interface NavigationItem {
     | '/emails/new'
     | '/recipients'
     | '/templates'
+    | '/analytics'
+    | '/suppressions'
     | '/settings/providers'
     | '/settings/routes'
     | '/settings/types'
@@ -36,6 +40,8 @@ interface NavigationItem {
     | 'send'
     | 'recipients'
     | 'templates'
+    | 'analytics'
+    | 'suppressions'
     | 'providers'
     | 'routes'
     | 'types'
@@ -54,11 +60,13 @@ const ITEMS: readonly NavigationItem[] = [
   { to: '/emails/new', key: 'send', Icon: IconSend },
   { to: '/recipients', key: 'recipients', Icon: IconAddressBook },
   { to: '/templates', key: 'templates', Icon: IconTemplate },
+  { to: '/analytics', key: 'analytics', Icon: IconChartBar },
   { to: '/settings/providers', key: 'providers', Icon: IconPlugConnected, superAdminOnly: true },
   { to: '/settings/routes', key: 'routes', Icon: IconRoute, superAdminOnly: true },
   { to: '/settings/types', key: 'types', Icon: IconTags, superAdminOnly: true },
   { to: '/settings/senders', key: 'senders', Icon: IconAt },
   { to: '/settings/domains', key: 'domains', Icon: IconWorldCheck },
+  { to: '/suppressions', key: 'suppressions', Icon: IconBan },
   { to: '/api-keys', key: 'apiKeys', Icon: IconKey },
   { to: '/team', key: 'team', Icon: IconUsers },
   { to: '/graphiql', key: 'graphiql', Icon: IconApi, superAdminOnly: true },

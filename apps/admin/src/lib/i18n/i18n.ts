@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { LANGUAGES, type Language, rememberedLanguage, rememberLanguage } from './language.ts';
 import type { idRecipients } from './locales/id.recipients.ts';
+import type { idResults } from './locales/id.results.ts';
 import type { idSettings } from './locales/id.settings.ts';
 import type { idTemplates } from './locales/id.templates.ts';
 import type { id } from './locales/id.ts';
@@ -9,7 +10,9 @@ import type { id } from './locales/id.ts';
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof id & typeof idRecipients & typeof idSettings & typeof idTemplates };
+    resources: {
+      translation: typeof id & typeof idRecipients & typeof idResults & typeof idSettings & typeof idTemplates;
+    };
   }
 }
 
@@ -25,6 +28,10 @@ const DESKS: Record<Desk, Record<Language, () => Promise<object>>> = {
     id: async () => (await import('./locales/id.recipients.ts')).idRecipients,
     en: async () => (await import('./locales/en.recipients.ts')).enRecipients,
   },
+  results: {
+    id: async () => (await import('./locales/id.results.ts')).idResults,
+    en: async () => (await import('./locales/en.results.ts')).enResults,
+  },
   settings: {
     id: async () => (await import('./locales/id.settings.ts')).idSettings,
     en: async () => (await import('./locales/en.settings.ts')).enSettings,
@@ -35,7 +42,7 @@ const DESKS: Record<Desk, Record<Language, () => Promise<object>>> = {
   },
 };
 
-type Desk = 'recipients' | 'settings' | 'templates';
+type Desk = 'recipients' | 'results' | 'settings' | 'templates';
 
 const opened = new Set<Desk>();
 
@@ -54,6 +61,7 @@ async function loadDesks(...desks: Desk[]): Promise<void> {
 }
 
 export const loadRecipientsTexts = (): Promise<void> => loadDesks('recipients');
+export const loadResultsTexts = (): Promise<void> => loadDesks('results');
 export const loadSettingsTexts = (): Promise<void> => loadDesks('settings');
 export const loadTemplatesTexts = (): Promise<void> => loadDesks('templates');
 

@@ -8,6 +8,7 @@ const ADMIN_DOCUMENTS = [
   'recipients/persisted-documents.json',
   'settings/persisted-documents.json',
   'templates/persisted-documents.json',
+  'results/persisted-documents.json',
 ];
 const ADMIN_FOLDER = '../../../../admin/src/gql';
 

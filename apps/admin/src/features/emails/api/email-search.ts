@@ -45,6 +45,8 @@ export const emailSearchSchema = z.object({
   /** As a day it is meant including that day. */
   until: moment,
   order: z.catch(z.optional(z.enum(['oldest'])), undefined),
+  /** Whose, for a super admin; everybody's when empty. */
+  account: text,
 });
 
 export type EmailSearch = z.infer<typeof emailSearchSchema>;
@@ -78,6 +80,7 @@ export function toFilter(search: EmailSearch): EmailLogFilter {
     ...(statuses.length > 0 ? { statuses } : {}),
     ...(search.type ? { types: [search.type] } : {}),
     ...(search.provider ? { providerIds: [search.provider] } : {}),
+    ...(search.account ? { accountId: search.account } : {}),
     ...(trimmed.to ? { to: trimmed.to } : {}),
     ...(trimmed.q ? { text: trimmed.q } : {}),
     ...(search.from ? { from: startOf(search.from) } : {}),

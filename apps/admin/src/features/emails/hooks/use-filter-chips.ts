@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import type { FilterChip } from '../../../components/filter-chips.tsx';
-import { EmailOptionsDocument } from '../../../gql/graphql.ts';
+import { AccountsDocument, EmailOptionsDocument } from '../../../gql/graphql.ts';
 import { startOfWibDay } from '../../../lib/format/date-time.ts';
 import { useFormat } from '../../../lib/format/use-format.ts';
 import { type EmailSearch, statusesOf } from '../api/email-search.ts';
@@ -11,10 +11,13 @@ export function useFilterChips(search: EmailSearch, change: (part: Partial<Email
   const { t } = useTranslation();
   const format = useFormat();
   const { data } = useQuery(EmailOptionsDocument, { fetchPolicy: 'cache-first' });
+  const accounts = useQuery(AccountsDocument, { fetchPolicy: 'cache-first', skip: search.account === undefined });
   const statuses = statusesOf(search);
   const moment = (value: string): string =>
     value.length === 10 ? format.date(startOfWibDay(value).toISOString()) : format.short(value);
   const providerName = data?.providers.find(({ id }) => id === search.provider)?.name ?? search.provider ?? '';
+  const accountName =
+    accounts.data?.accounts.edges.find(({ node }) => node.id === search.account)?.node.name ?? search.account ?? '';
   const chips: (FilterChip | undefined)[] = [
     ...statuses.map((status) => ({
       key: status,
@@ -28,6 +31,7 @@ export function useFilterChips(search: EmailSearch, change: (part: Partial<Email
     search.to ? chip('to', t('emails.chip.to', { to: search.to }), { to: undefined }) : undefined,
     search.type ? chip('type', search.type, { type: undefined }) : undefined,
     search.provider ? chip('provider', providerName, { provider: undefined }) : undefined,
+    search.account ? chip('account', accountName, { account: undefined }) : undefined,
     search.from ? chip('from', t('emails.chip.from', { at: moment(search.from) }), { from: undefined }) : undefined,
     search.until
       ? chip('until', t('emails.chip.until', { at: moment(search.until) }), { until: undefined })

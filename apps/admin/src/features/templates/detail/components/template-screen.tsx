@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../../../../components/confirm-dialog.tsx';
 import { EmptyState } from '../../../../components/empty-state.tsx';
@@ -14,6 +14,7 @@ import {
   type TemplateQuery,
   type TemplateRowFragment,
   TemplateRowFragmentDoc,
+  type VersionRowFragment,
   VersionRowFragmentDoc,
 } from '../../../../gql/templates/graphql.ts';
 import { TemplateAccount } from '../../editor/hooks/use-template-account.ts';
@@ -26,8 +27,23 @@ import { VersionView } from './version-view.tsx';
 
 const route = getRouteApi('/shell/templates-desk/templates/$id');
 
+/** What another feature may show of a template below its versions. */
+interface TemplateAtHand {
+  templateId: string;
+  editable: boolean;
+  /** The version in use. */
+  publishedId: string | undefined;
+  /** The version that is looked at. */
+  shownId: string | undefined;
+  versions: readonly VersionRowFragment[];
+}
+
+interface TemplateScreenProps {
+  results: (template: TemplateAtHand) => ReactNode;
+}
+
 /** One template: what it is, which version is in use, and how it came to be so. */
-export function TemplateScreen() {
+export function TemplateScreen({ results }: TemplateScreenProps) {
   const { t } = useTranslation();
   const { id } = route.useParams();
   const { data, error, refetch } = useQuery(TemplateDocument, { variables: { id } });
@@ -42,12 +58,12 @@ export function TemplateScreen() {
     );
   if (!data?.template)
     return error ? <ErrorNotice error={error} onRetry={again} /> : <Skeleton height={240} aria-busy />;
-  return <Loaded template={data.template} />;
+  return <Loaded template={data.template} results={results} />;
 }
 
 type Template = NonNullable<TemplateQuery['template']>;
 
-function Loaded({ template }: { template: Template }) {
+function Loaded({ template, results }: { template: Template } & TemplateScreenProps) {
   const { t } = useTranslation();
   const row = getFragmentData(TemplateRowFragmentDoc, template);
   const versions = template.versions.edges.map(({ node }) => getFragmentData(VersionRowFragmentDoc, node));
@@ -92,6 +108,13 @@ function Loaded({ template }: { template: Template }) {
           onShow={(id) => look({ version: id, with: undefined })}
           onCompare={(id) => look({ with: id })}
         />
+        {results({
+          templateId: template.id,
+          editable: row.editable,
+          publishedId: row.publishedVersion?.id,
+          shownId: shown?.id,
+          versions,
+        })}
         {shown ? (
           <VersionView
             templateId={template.id}
