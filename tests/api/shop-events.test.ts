@@ -4,6 +4,8 @@ import { PNG } from 'pngjs';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ProviderKind } from '../../apps/api/src/domains/delivery/provider.entity.ts';
+import { shopEventPublished } from '../../apps/api/src/domains/shop/shop.events.ts';
+import { fromPublicId } from '../../apps/api/src/kernel/ids.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { send, whenEmail } from '../support/emails.ts';
 import { type Key, makeKey, openShop, type Person, type Shop, signInAdmin, unique } from '../support/people.ts';
@@ -275,6 +277,27 @@ describe('an event', () => {
     expect(
       (await publish('order.paid', { ...data, payment: { ...payment, method: 'QRIS' } }, same)).userErrors,
     ).toMatchObject([{ code: 'IDEMPOTENCY_KEY_MISMATCH' }]);
+  });
+
+  test('whose mail was accepted before its worker died has that mail, whatever changed since', async () => {
+    const customer = siti();
+    const data = { order: orderOf(customer), payment };
+    const first = await processed(await publish('order.paid', data));
+    const id = fromPublicId('evt', first.id)!;
+    await app.database.query(
+      `update shop_event set processed_at = null, message_ids = null where id = '${id}';
+       update account set sender_name = 'Toko Melati Baru' where id = (select account_id from shop_event where id = '${id}')`,
+    );
+    await app.context.database.transaction((sql) => app.context.jobs.send(sql, shopEventPublished, { eventId: id }));
+    expect(await processed({ event: first, userErrors: [] })).toMatchObject({ emailIds: first.emailIds, note: null });
+    expect(await app.database.query(`select from message where recipient = '${customer.email}'`)).toHaveLength(1);
+  });
+
+  test('with a file that can never be read ends at once and says why', async () => {
+    const paid = { affiliate: siti(), period: 'November 2026', amount: 1, method: 'BCA', paidAt: payment.paidAt };
+    const proof = { name: 'bukti.pdf', content: 'bukan base64!' };
+    const event = await processed(await publish('commission.paid', { ...paid, reference: 'KOM-19', proof }));
+    expect(event).toMatchObject({ emailIds: [], note: expect.stringContaining('is not base64') });
   });
 
   test('that is unknown or lacks something is refused with the place at fault', async () => {

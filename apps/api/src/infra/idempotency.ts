@@ -69,6 +69,11 @@ export async function findKey(sql: Sql, accountId: string, claim: Omit<KeyClaim,
   return known.result_id;
 }
 
+/** What a key of ours made before, whatever its input was; null when it is new. For keys that nobody else can choose. */
+export async function findResult(sql: Sql, accountId: string, key: string): Promise<string | null> {
+  return (await readKeys(sql, accountId, [{ key }])).get(key)?.result_id ?? null;
+}
+
 interface KnownKey extends Row {
   key: string;
   operation: string;

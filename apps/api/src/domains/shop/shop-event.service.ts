@@ -1,5 +1,5 @@
 import type { Database, Row, Sql } from '../../infra/database.ts';
-import { claimKeys, hashInput, IdempotencyKeyMismatch } from '../../infra/idempotency.ts';
+import { claimKeys, findResult, hashInput, IdempotencyKeyMismatch } from '../../infra/idempotency.ts';
 import type { Jobs } from '../../infra/jobs.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import { ExpectedFailure } from '../../kernel/errors.ts';
@@ -12,7 +12,7 @@ import { recordOrder, recordPerson } from '../leads/facts-recorder.service.ts';
 import type { RecipientFactsService } from '../leads/recipient-facts.service.ts';
 import { makeFiles } from './documents/make-files.ts';
 import { factsOf } from './event-facts.ts';
-import { mailFor } from './event-mails.ts';
+import { mailFor, type PlannedFile } from './event-mails.ts';
 import { shopEventPublished } from './shop.events.ts';
 import { EventDataInvalid, EventUnknown } from './shop-event.errors.ts';
 import { type CheckedEvent, shopEvent, shopEventNames } from './shop-event.schemas.ts';
@@ -93,6 +93,9 @@ export class ShopEventService {
     const event = checkedEvent(row.name, row.data);
     const planned = mailFor(event);
     if ('nothing' in planned) return this.#finish(eventId, [], planned.nothing);
+    // Files and words are made anew by each try, and may differ where a name or language was changed in between.
+    const earlier = await findResult(this.#deps.database, row.accountId, eventId);
+    if (earlier) return this.#finish(eventId, [earlier], null);
     try {
       const account = await this.#deps.accounts.find(row.accountId);
       const known = await this.#deps.facts.find(row.accountId, planned.to.email);
@@ -126,7 +129,8 @@ export class ShopEventService {
       await this.#finish(eventId, [messageId], null);
     } catch (error) {
       // An address that gave no file may give it in a minute.
-      if (!(error instanceof ExpectedFailure) || error instanceof AttachmentInvalid) throw error;
+      const mayComeYet = error instanceof AttachmentInvalid && planned.files.some(isFetched);
+      if (!(error instanceof ExpectedFailure) || mayComeYet) throw error;
       await this.#finish(eventId, [], `${error.code}: ${error.message}`);
     }
   }
@@ -137,6 +141,10 @@ export class ShopEventService {
       values: [eventId, JSON.stringify(messageIds), note],
     });
   }
+}
+
+function isFetched(file: PlannedFile): boolean {
+  return file.kind === 'GIVEN' && file.url !== null;
 }
 
 /** Throws EventUnknown, EventDataInvalid. */
