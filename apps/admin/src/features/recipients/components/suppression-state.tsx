@@ -18,9 +18,8 @@ export function SuppressionState({ suppression }: { suppression: Suppression | u
   const { reason, evidence, emailId, createdAt } = suppression;
   return (
     <Alert
-      color="red"
       variant="default"
-      icon={<IconBan size={20} aria-hidden />}
+      icon={<IconBan size={20} color="var(--tone-bad)" aria-hidden />}
       title={t('recipients.suppressed')}
       styles={{ title: { color: 'var(--mantine-color-text)' }, message: { color: 'var(--mantine-color-text)' } }}
     >
@@ -28,7 +27,7 @@ export function SuppressionState({ suppression }: { suppression: Suppression | u
         {t(`recipients.reason.${reason}`)} · <DateTimeText at={createdAt} variant="full" />
       </Text>
       {evidence ? (
-        <Text size="sm" ff="monospace" style={{ overflowWrap: 'anywhere' }}>
+        <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
           {evidence}
         </Text>
       ) : null}

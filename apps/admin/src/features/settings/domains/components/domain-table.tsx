@@ -19,14 +19,14 @@ export function DomainTable({ rows, onOpen }: DomainTableProps) {
       {
         key: 'domain',
         title: t('settings.domains.column.domain'),
-        width: 190,
+        width: 182,
         card: 'title',
         render: ({ domain }) => domain,
       },
       {
         key: 'signed',
         title: t('settings.domains.column.signed'),
-        width: 190,
+        width: 182,
         card: 'bare',
         render: (domain) => <SignedState domain={domain} />,
       },
@@ -39,21 +39,21 @@ export function DomainTable({ rows, onOpen }: DomainTableProps) {
       {
         key: 'links',
         title: t('settings.domains.column.links'),
-        width: 184,
+        width: 176,
         card: 'line',
         render: ({ trackingHost }) => trackingHost ?? '–',
       },
       {
         key: 'checked',
         title: t('settings.domains.column.checked'),
-        width: 116,
+        width: 112,
         card: 'line',
         render: ({ checkedAt }) => <DateTimeText at={checkedAt} />,
       },
       {
         key: 'actions',
         title: t('settings.domains.column.actions'),
-        width: 124,
+        width: 144,
         align: 'right',
         card: 'action',
         render: ({ id, domain }) => (

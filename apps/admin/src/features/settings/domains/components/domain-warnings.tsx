@@ -17,9 +17,8 @@ export function DomainWarnings({ addresses, accountId }: { addresses: readonly s
   if (found.length === 0) return null;
   return (
     <Alert
-      color="yellow"
       variant="default"
-      icon={<IconAlertTriangle size={20} aria-hidden />}
+      icon={<IconAlertTriangle size={20} color="var(--tone-warn)" aria-hidden />}
       title={t('settings.domains.warning.title')}
       styles={{ title: { color: 'var(--mantine-color-text)' }, message: { color: 'var(--mantine-color-text)' } }}
     >
