@@ -35,6 +35,13 @@ describe('HTML', () => {
     expect(html).toContain('@media (max-width:600px){.a{color:green !important}}');
   });
 
+  it('reads style sheets in one pass, whatever stands in them', async () => {
+    // Each letter and bracket looked at to the end would take minutes.
+    const css = `.a{color:red}${'a'.repeat(200_000)}{color:${'url('.repeat(40_000)}}`;
+    const { html } = await compile(`<style>${css}</style><p class="a">x</p>`);
+    expect(html).toContain('<p class="a"');
+  });
+
   it('keeps conditional comments, half elements and VML in them, and what others see instead', async () => {
     const source =
       '<!--[if mso]><table><tr><td width="300"><![endif]--><div>x</div><!--[if mso]></td></tr></table><![endif]-->' +
