@@ -27,6 +27,7 @@ COPY --from=build /app/apps/admin/dist apps/admin/dist
 # The operations the admin was built with; the API accepts them by their hash.
 COPY --from=build /app/apps/admin/src/gql/persisted-documents.json apps/admin/src/gql/
 COPY --from=build /app/apps/admin/src/gql/recipients/persisted-documents.json apps/admin/src/gql/recipients/
+COPY --from=build /app/apps/admin/src/gql/results/persisted-documents.json apps/admin/src/gql/results/
 COPY --from=build /app/apps/admin/src/gql/settings/persisted-documents.json apps/admin/src/gql/settings/
 COPY --from=build /app/apps/admin/src/gql/templates/persisted-documents.json apps/admin/src/gql/templates/
 USER node

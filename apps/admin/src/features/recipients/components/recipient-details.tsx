@@ -15,7 +15,11 @@ export function RecipientDetails({ recipient }: { recipient: Recipient }) {
   return (
     <Stack gap="xl">
       {error ? <ErrorNotice error={error} onRetry={refetch} /> : null}
-      {loaded ? <SuppressionState suppression={suppression} /> : error ? null : <Skeleton height={24} maw={320} />}
+      {loaded ? (
+        <SuppressionState suppression={suppression} accountId={recipient.accountId} />
+      ) : error ? null : (
+        <Skeleton height={24} maw={320} />
+      )}
       {preferences ? (
         <PreferencesSection recipient={recipient} topics={preferences.topics} />
       ) : error ? null : (

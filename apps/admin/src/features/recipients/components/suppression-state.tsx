@@ -6,8 +6,14 @@ import { TextLink } from '../../../components/links.tsx';
 import { ToneDot } from '../../../components/tone-dot.tsx';
 import type { Suppression } from '../hooks/use-recipient.ts';
 
+interface SuppressionStateProps {
+  suppression: Suppression | undefined;
+  /** Null: the viewer's own. */
+  accountId: string | null;
+}
+
 /** Whether mail to the address is withheld, since when and why. */
-export function SuppressionState({ suppression }: { suppression: Suppression | undefined }) {
+export function SuppressionState({ suppression, accountId }: SuppressionStateProps) {
   const { t } = useTranslation();
   if (!suppression)
     return (
@@ -15,7 +21,7 @@ export function SuppressionState({ suppression }: { suppression: Suppression | u
         <ToneDot tone="good">{t('recipients.notSuppressed')}</ToneDot>
       </Text>
     );
-  const { reason, evidence, emailId, createdAt } = suppression;
+  const { address, reason, evidence, emailId, createdAt } = suppression;
   return (
     <Alert
       variant="default"
@@ -31,13 +37,16 @@ export function SuppressionState({ suppression }: { suppression: Suppression | u
           {evidence}
         </Text>
       ) : null}
-      {emailId ? (
-        <Group gap="md" mt={4}>
+      <Group gap="md" mt={4}>
+        <TextLink to="/suppressions" search={{ q: address, account: accountId ?? undefined }} size="sm">
+          {t('recipients.toList')}
+        </TextLink>
+        {emailId ? (
           <TextLink to="/emails/$id" params={{ id: emailId }} size="sm">
             {t('recipients.causingMail')}
           </TextLink>
-        </Group>
-      ) : null}
+        ) : null}
+      </Group>
     </Alert>
   );
 }
