@@ -10,9 +10,10 @@ export function Change({ figure, now, before }: { figure: Figure; now: number; b
   const change = changeOf(now, before);
   const title = t('results.analytics.change.before', { number: format.number(before) });
   if (now === before) return <span title={title}>{t('results.analytics.change.same')}</span>;
+  if (change === null) return <span title={title}>{t('results.analytics.change.fromNone')}</span>;
   const more = now > before;
   const tone = figure === 'sent' ? 'plain' : more === UNWELCOME.has(figure) ? 'bad' : 'good';
-  const by = change === null ? format.number(now) : format.rate(Math.abs(change));
+  const by = format.rate(Math.abs(change));
   return (
     <span className={classes.change} data-tone={figure === 'machineOpens' ? 'plain' : tone} title={title}>
       <span aria-hidden>{more ? '▲' : '▼'}</span>{' '}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { Tone } from '../../../components/status-tone.ts';
 import { ToneDot } from '../../../components/tone-dot.tsx';
 import type { VariantFiguresFragment } from '../../../gql/results/graphql.ts';
 import { useFormat } from '../../../lib/format/use-format.ts';
@@ -14,15 +15,20 @@ interface VerdictProps {
 export function Verdict({ variants, minimumSample, winner }: VerdictProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  if (winner) return <ToneDot tone="good">{t('results.variants.winner', { variant: winner })}</ToneDot>;
   const needed = stillNeeded(variants, minimumSample);
-  if (needed.length === 0) return <ToneDot tone="neutral">{t('results.variants.undecided')}</ToneDot>;
   const each = needed.map(({ variant, more }) =>
     t('results.variants.needs', { count: more, number: format.number(more), variant }),
   );
+  const [tone, text]: [Tone, string] = winner
+    ? ['good', t('results.variants.winner', { variant: winner })]
+    : needed.length === 0
+      ? ['neutral', t('results.variants.undecided')]
+      : ['warn', t('results.variants.tooFew', { needs: each.join(', '), minimum: format.number(minimumSample) })];
   return (
-    <ToneDot tone="warn">
-      {t('results.variants.tooFew', { needs: each.join(', '), minimum: format.number(minimumSample) })}
-    </ToneDot>
+    <div role="status">
+      <ToneDot tone={tone}>
+        <span style={{ whiteSpace: 'normal' }}>{text}</span>
+      </ToneDot>
+    </div>
   );
 }

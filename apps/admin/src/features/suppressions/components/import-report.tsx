@@ -1,5 +1,6 @@
 import { Button, Group, ScrollArea, Stack, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import type { Tone } from '../../../components/status-tone.ts';
 import { ToneDot } from '../../../components/tone-dot.tsx';
 import { useFormat } from '../../../lib/format/use-format.ts';
 import { failedFile, linesAt } from '../api/import-file.ts';
@@ -31,9 +32,9 @@ export function ImportReport({ name, csv, result, done }: ImportReportProps) {
         {t(done ? 'results.suppressions.import.done' : 'results.suppressions.import.checked', { name })}
       </Text>
       <Stack gap={4}>
-        <ToneDot tone="good">{count('added')}</ToneDot>
-        <ToneDot tone="neutral">{count('known')}</ToneDot>
-        <ToneDot tone={result.failed > 0 ? 'bad' : 'neutral'}>{count('failed')}</ToneDot>
+        <Count tone="good">{count('added')}</Count>
+        <Count tone="neutral">{count('known')}</Count>
+        <Count tone={result.failed > 0 ? 'bad' : 'neutral'}>{count('failed')}</Count>
       </Stack>
       {failed.length > 0 ? (
         <>
@@ -77,5 +78,14 @@ export function ImportReport({ name, csv, result, done }: ImportReportProps) {
         </>
       ) : null}
     </Stack>
+  );
+}
+
+/** One line of the report, which may take two on a phone. */
+function Count({ tone, children }: { tone: Tone; children: string }) {
+  return (
+    <ToneDot tone={tone}>
+      <span style={{ whiteSpace: 'normal' }}>{children}</span>
+    </ToneDot>
   );
 }

@@ -25,7 +25,7 @@ export function ReleaseDialog({ row, onClose }: ReleaseDialogProps) {
     <Modal
       opened={row !== undefined}
       onClose={onClose}
-      title={t('results.suppressions.release.title', { address: row?.address ?? '' })}
+      title={t('results.suppressions.release.title')}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       {row ? <ReleaseForm row={row} onDone={onClose} /> : null}
@@ -56,6 +56,9 @@ function ReleaseForm({ row, onDone }: { row: SuppressionRowFragment; onDone: () 
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
         <div>
+          <Text fw={600} style={{ overflowWrap: 'anywhere' }}>
+            {row.address}
+          </Text>
           <Text size="sm">
             {t('results.suppressions.release.because', { reason: t(`results.suppressions.reason.${row.reason}`) })}
           </Text>
