@@ -11,6 +11,8 @@ import { useFormat } from '../../../lib/format/use-format.ts';
 import { useLanguage } from '../../../lib/i18n/use-language.ts';
 import { type AnalyticsSearch, type Days, RANGES } from '../api/analytics-search.ts';
 
+type ChosenRange = [string | null, string | null];
+
 interface RangeFilterProps {
   search: AnalyticsSearch;
   days: Days;
@@ -20,6 +22,7 @@ interface RangeFilterProps {
 /** Which days count, in WIB, and whether they are compared with those before. */
 export function RangeFilter({ search, days, onChange }: RangeFilterProps) {
   const { t } = useTranslation();
+  const daysText = useDaysText();
   const range = search.range ?? '30';
   const choose = (value: string): void => {
     const chosen = RANGES.find((each) => each === value);
@@ -44,9 +47,7 @@ export function RangeFilter({ search, days, onChange }: RangeFilterProps) {
       {range === 'custom' ? (
         <ChosenDays days={days} onChange={onChange} />
       ) : (
-        <Text size="sm">
-          <DaysText days={days} />
-        </Text>
+        <Text size="sm">{daysText(days.first, days.last)}</Text>
       )}
       <Switch
         label={t('results.analytics.compare')}
@@ -57,18 +58,20 @@ export function RangeFilter({ search, days, onChange }: RangeFilterProps) {
   );
 }
 
-function DaysText({ days: { first, last } }: { days: Days }) {
+function useDaysText(): (first: string | null, last: string | null) => string {
   const format = useFormat();
-  const text = (day: string): string => format.date(startOfWibDay(day).toISOString());
-  return `${text(first)} – ${text(last)}`;
+  const text = (day: string | null): string => (day === null ? '…' : format.date(startOfWibDay(day).toISOString()));
+  return (first, last) => `${text(first)} – ${text(last)}`;
 }
 
 function ChosenDays({ days, onChange }: Pick<RangeFilterProps, 'days' | 'onChange'>) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   // While only the first day is chosen the address must not change yet.
-  const [draft, setDraft] = useState<[string | null, string | null]>();
-  const change = ([from, until]: [string | null, string | null]): void => {
+  const [draft, setDraft] = useState<ChosenRange>();
+  const value: ChosenRange = draft ?? [days.first, days.last];
+  const shown = useDaysText()(...value);
+  const change = ([from, until]: ChosenRange): void => {
     setDraft(from === null || until === null ? [from, until] : undefined);
     if (from !== null && until !== null) onChange({ range: 'custom', from, until });
   };
@@ -77,10 +80,10 @@ function ChosenDays({ days, onChange }: Pick<RangeFilterProps, 'days' | 'onChang
       <DatePickerInput
         type="range"
         allowSingleDateInRange
-        aria-label={t('results.analytics.range.dates')}
-        valueFormat="D MMM YYYY"
+        aria-label={`${t('results.analytics.range.dates')}: ${shown}`}
+        valueFormatter={() => shown}
         leftSection={<IconCalendar size={16} aria-hidden />}
-        value={draft ?? [days.first, days.last]}
+        value={value}
         onChange={change}
         maxDate={wibDay(new Date())}
         miw={230}
