@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Tone } from '../../../components/status-tone.ts';
 import { ToneDot } from '../../../components/tone-dot.tsx';
@@ -25,10 +26,10 @@ export function Verdict({ variants, minimumSample, winner }: VerdictProps) {
       ? ['neutral', t('results.variants.undecided')]
       : ['warn', t('results.variants.tooFew', { needs: each.join(', '), minimum: format.number(minimumSample) })];
   return (
-    <div role="status">
+    <Text component="div" size="sm" role="status">
       <ToneDot tone={tone}>
         <span style={{ whiteSpace: 'normal' }}>{text}</span>
       </ToneDot>
-    </div>
+    </Text>
   );
 }
