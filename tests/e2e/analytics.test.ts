@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventually } from '../support/waiting.ts';
-import { ask, type Desk, openDesk, signIn } from './support.ts';
+import { ask, type Desk, openDesk, sendMail, signIn } from './support.ts';
 
 const BROWSER = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0 Safari/537.36';
 
@@ -139,6 +139,19 @@ describe('the suppression list', () => {
     await page.getByRole('option', { name: 'Toko Melati' }).click();
   }
 
+  async function sentAs(status: string): Promise<void> {
+    const id = await sendMail(page, desk.installation.url, address);
+    await eventually(`a mail to ${address} is ${status}`, async () => {
+      const { emailLog } = await ask<{ emailLog: { status: string } }>(
+        page,
+        desk.installation.url,
+        'query ($id: ID!) { emailLog(id: $id) { status } }',
+        { id },
+      );
+      return emailLog.status === status;
+    });
+  }
+
   it('takes an address, holds its mail back, and releases it with a reason', async () => {
     await open('/suppressions');
     await page.getByRole('button', { name: 'Tambah alamat' }).first().click();
@@ -149,6 +162,7 @@ describe('the suppression list', () => {
     await page.getByText(`${address} masuk daftar tekan.`).waitFor();
     await rowOf(address).getByText('Diminta lewat telepon').waitFor();
     await rowOf(address).getByText('Ditambah orang').waitFor();
+    await sentAs('SUPPRESSED');
 
     await page.getByLabel('Bagian alamat').fill('jangan.kirim');
     await page.waitForURL(/q=jangan.kirim/);
@@ -159,6 +173,7 @@ describe('the suppression list', () => {
     await dialog().getByRole('button', { name: 'Lepaskan alamat' }).click();
     await page.getByText(`${address} boleh dikirimi lagi.`).waitFor();
     await page.getByRole('heading', { name: 'Tidak ada yang cocok' }).waitFor();
+    await sentAs('SENT');
   });
 
   it('looks a file through before it imports it, gives failed lines back, and exports what is shown', async () => {
