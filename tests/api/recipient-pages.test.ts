@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { startApp, type TestApp } from '../support/app.ts';
-import { send, whenEmail } from '../support/emails.ts';
+import { send, trySend, whenEmail } from '../support/emails.ts';
 import type { GraphqlClient } from '../support/graphql-client.ts';
 import { inviteAffiliate, openShop, type Person, type Shop, signInAdmin, unique } from '../support/people.ts';
 
@@ -256,4 +256,18 @@ describe('the history', () => {
     expect(emailHistory.nodes).toMatchObject([{ status: 'SENT' }]);
     expect(emailPreferences.address).toBe(to);
   });
+});
+
+test('what others got copies of opens no pages, and mail that may be refused has no copies', async () => {
+  const to = `siti.${unique()}@pelanggan.example`;
+  const cc = [`agen.${unique()}@distributor.example`];
+  const html = '<a href="{{ preferences_url }}">Preferensi</a>';
+  const copied = await send(person.client, { to, cc, html });
+  await whenEmail(person.client, copied, 'SENT');
+  const token = app.context.trackingLinks.of(copied.slice(4)).recipientToken;
+  for (const path of ['preferences', 'history', 'unsubscribe'])
+    expect((await fetched(`/${path}/${token}`)).status).toBe(400);
+  expect((await fetched(`/preferences/${token}/data.json`)).status).toBe(400);
+  const { userErrors } = await trySend(person.client, { to, cc, ...MARKETING });
+  expect(userErrors).toMatchObject([{ code: 'CC_INVALID' }]);
 });

@@ -174,6 +174,6 @@ describe('mail from a sender domain', () => {
     expect((await sent()).toString()).not.toContain(host);
     publish(changed, ['TRACKING']);
     expect(stateOf((await change('Check', { id: senderDomain.id })).senderDomain, 'TRACKING')).toBe('OK');
-    expect((await sent()).toString().replace(/=\r?\n/g, '')).toContain(`https://${host}/email/track/click/`);
+    expect((await sent()).toString().replace(/=\r?\n/g, '')).toContain(`http://${host}/email/track/click/`);
   });
 });

@@ -169,6 +169,12 @@ describe('an order', () => {
     for (const part of said) expect(mail.html).toContain(part);
   });
 
+  test('names whoever it is for as they write themselves', async () => {
+    const customer = siti({ name: 'Łukasz Çelik ✓' });
+    const mail = await mailOf('order.paid', { order: orderOf(customer), payment }, customer.email);
+    expect(await textOfPdf(fileOf(mail, /^faktur-/))).toContain('Łukasz Çelik ✓');
+  });
+
   test('speaks English to those who do, and remembers that they do', async () => {
     const customer = siti({ language: 'en' });
     const first = await mailOf('order.paid', { order: orderOf(customer), payment }, customer.email);
@@ -222,6 +228,12 @@ describe('a person', () => {
     const mail = await mailOf('password.reset_requested', data, user.email);
     expect(mail.html).toContain('href="https://toko-melati.example/atur?token=rahasia"');
     expect(mail.html).not.toContain('/email/track/');
+    const [row] = await app.database.query<{ id: string }>(`select id from message where recipient = '${user.email}'`);
+    const { emailLog } = await key.client.must<{ emailLog: { variables: object; html: string } }>(
+      'query ($id: ID!) { emailLog(id: $id) { variables html text } }',
+      { id: `msg_${row!.id}` },
+    );
+    expect(JSON.stringify(emailLog)).not.toContain('token=rahasia');
     for (let times = 0; times < 2; times += 1) await processed(await publish('password.reset_requested', data));
     const fourth = await processed(await publish('password.reset_requested', data));
     expect(fourth).toMatchObject({ emailIds: [], note: expect.stringContaining('RATE_LIMITED') });

@@ -199,7 +199,7 @@ export async function createContext(options: ContextOptions): Promise<Context> {
   const stats = new DeliveryStatsService({ database, providers });
   const feed = new EmailFeed({ database, listener, log, metrics });
   const admission = new Admission({ breakers, allowances, random });
-  const dkim = new DkimService({ database, secrets });
+  const dkim = new DkimService({ database, secrets, log });
   const dispatcher = new Dispatcher({
     composer,
     returnPaths,
@@ -299,6 +299,8 @@ export async function createContext(options: ContextOptions): Promise<Context> {
       domains: new SenderDomainService({
         orm,
         dns: new Dns(config.DNS_SERVERS),
+        http: outgoing,
+        publicUrl: config.PUBLIC_URL,
         secrets,
         clock,
         ids,

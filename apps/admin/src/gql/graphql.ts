@@ -172,7 +172,7 @@ export type EmailSendErrorCode =
   | 'ACCOUNT_REQUIRED'
   /** A file is not base64, cannot be read from its url, is too large, or is named badly. */
   | 'ATTACHMENT_INVALID'
-  /** Copies are too many, or an address stands there twice. */
+  /** Copies are too many, an address stands there twice, or the type allows opting out: then there are none. */
   | 'CC_INVALID'
   /** Neither html nor text was given. */
   | 'CONTENT_EMPTY'

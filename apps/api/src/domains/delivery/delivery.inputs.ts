@@ -213,7 +213,7 @@ const refusals = {
   TOO_LARGE: 'A part is larger than its limit.',
   HEADER_INVALID: 'A header is malformed, reserved, or holds a line break.',
   TEMPLATE_INVALID: 'A template is not valid Liquid or takes too much to render.',
-  CC_INVALID: 'Copies are too many, or an address stands there twice.',
+  CC_INVALID: 'Copies are too many, an address stands there twice, or the type allows opting out: then there are none.',
   ATTACHMENT_INVALID: 'A file is not base64, cannot be read from its url, is too large, or is named badly.',
   SCHEDULE_INVALID: 'It is scheduled too far ahead.',
   SENDER_UNVERIFIED: 'The sender is not a verified address of the account.',

@@ -2,6 +2,7 @@ import { toPublicId } from '../../kernel/ids.ts';
 import type { AttemptState, EventKind } from './attempt.entity.ts';
 import { EmailAction, EmailStatus } from './delivery.enums.ts';
 import { DeliveryError, EmailAttempt, EmailEvent, EmailLogType, ProviderType } from './delivery.graphql.ts';
+import { withoutLinks } from './masked-links.ts';
 import { DispatchState, type Evidence } from './message.entity.ts';
 import type { Provider } from './provider.entity.ts';
 import type { Capabilities } from './providers/adapter.ts';
@@ -43,7 +44,7 @@ export function toEmailLogType(row: EmailLogRow): EmailLogType {
     waitReason: waiting ? row.waitReason : null,
     subject: row.subject,
     headers: row.headers ?? [],
-    variables: row.variables,
+    variables: row.typeKey.startsWith('auth.') ? withoutLinks(row.variables) : row.variables,
     metadata: row.metadata,
     attemptCount: row.attemptCount,
     maxAttempts: row.maxAttempts,

@@ -14,7 +14,7 @@ import type { TemplateSendingService } from '../templates/sending.service.ts';
 import { type Acceptable, type Acceptance, acceptAll } from './accept.ts';
 import { type AttachmentService, type FilesOfCall, filesOfCall } from './attachment.service.ts';
 import type { AttachmentInput, NamedFile } from './attachments.ts';
-import { BatchSize, NoRoute, TypeUnknown } from './delivery.errors.ts';
+import { BatchSize, CopiesInvalid, NoRoute, TypeUnknown } from './delivery.errors.ts';
 import { MAX_BATCH } from './delivery.limits.ts';
 import { checkHeaders } from './headers.ts';
 import type { EmailHeader, SecretLinks } from './message.entity.ts';
@@ -187,6 +187,8 @@ export class EmailService {
     checkSizes({ ...content, variables, metadata: input.metadata });
     checkHeaders(input.headers);
     const cc = checkedCopies(to, input.cc);
+    if (cc.length > 0 && type.optOutAllowed)
+      throw new CopiesInvalid('A mail that may be refused goes to one person: its links act for them.');
     checkSchedule(input.scheduledAt, this.#deps.clock.now());
     const rendered = renderedSubject(content, { ...variables, ...SHOWN_URLS }, sendable);
     const files = await this.#deps.attachments.read(input.attachments, ofCall);

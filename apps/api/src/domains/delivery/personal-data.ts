@@ -47,6 +47,7 @@ export const deliveryPersonalData: PersonalDataPart = {
     });
     if (mails.some(({ dispatch }) => dispatch === 'SENDING')) throw new MailUnderWay();
     const ids = mails.map(({ id }) => id);
+    await sql.query({ text: 'update message set cc = cc - $2 where account_id = $1 and cc ? $2', values });
     await sql.query({ text: 'delete from recipient_use where account_id = $1 and recipient = $2', values });
     await sql.query({ text: CANCEL, values: [ids] });
     await sql.query({ text: `select set_config('merpati.erasing', 'on', true)` });

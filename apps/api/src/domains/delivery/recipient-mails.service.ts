@@ -14,6 +14,8 @@ export interface LinkedMail extends Row {
   recipient: string;
   sender: string;
   language: string | null;
+  /** True when others got copies, and with them the same links. */
+  copied: boolean;
 }
 
 /** A mail as its recipient may see it. */
@@ -54,7 +56,8 @@ export class RecipientMailsService {
   async find(messageId: string): Promise<LinkedMail | null> {
     const [row] = await this.#deps.database.query<LinkedMail>({
       name: 'find_linked_mail',
-      text: `select id, account_id as "accountId", type_key as "typeKey", recipient, sender, language from message where id = $1`,
+      text: `select id, account_id as "accountId", type_key as "typeKey", recipient, sender, language,
+                    coalesce(jsonb_array_length(cc), 0) > 0 as copied from message where id = $1`,
       values: [messageId],
     });
     return row ?? null;

@@ -37,7 +37,7 @@ export class TrackingSettingsService {
     return {
       opens: type.trackOpens && (account?.trackOpens ?? true),
       clicks: type.trackClicks && (account?.trackClicks ?? true),
-      base: host ? `https://${host}` : this.#publicUrl,
+      base: host ? `${new URL(this.#publicUrl).protocol}//${host}` : this.#publicUrl,
     };
   }
 

@@ -25,6 +25,10 @@ export const leadsPersonalData: PersonalDataPart = {
   erase: async (sql, { accountId, address }) => {
     const values = [accountId, address];
     await sql.query({ text: 'delete from recipient_facts where account_id = $1 and address = $2', values });
+    await sql.query({
+      text: 'update recipient_facts set distributor = null, distributor_email = null where account_id = $1 and lower(distributor_email) = $2',
+      values,
+    });
     await sql.query({ text: 'delete from order_facts where account_id = $1 and address = $2', values });
   },
 };

@@ -15,5 +15,10 @@ export const shopPersonalData: PersonalDataPart = {
     }),
   erase: async (sql, { accountId, address }) => {
     await sql.query({ text: `delete from shop_event where ${OF_PERSON}`, values: [accountId, address] });
+    await sql.query({
+      text: `update shop_event set data = data #- '{order,distributor}'
+              where account_id = $1 and lower(data #>> '{order,distributor,email}') = $2`,
+      values: [accountId, address],
+    });
   },
 };

@@ -4,8 +4,10 @@ import { withinLength } from './template-words.ts';
 import { BodiesInvalid, TextTooLong, VariablesInvalid, VariantsInvalid } from './templates.errors.ts';
 import {
   ALL_SHARES,
+  MAX_ELEMENTS,
   MAX_PREHEADER_LENGTH,
   MAX_SOURCE_LENGTH,
+  MAX_STYLE_WORK,
   MAX_SUBJECT_LENGTH,
   MAX_VARIABLES,
   MAX_VARIANTS,
@@ -82,7 +84,17 @@ export function checkedBodies<T extends Body>(bodies: T[]): T[] {
       if ((body[part]?.length ?? 0) > MAX_SOURCE_LENGTH) throw new TextTooLong([...at, part], MAX_SOURCE_LENGTH);
       if (liquidPlaces(body[part] ?? '') > MAX_LIQUID_PLACES)
         throw new BodiesInvalid(`Liquid begins at more than ${MAX_LIQUID_PLACES} places.`, index);
+      checkWork(body[part] ?? '', index);
     }
   }
   return bodies;
+}
+
+/** Inlining looks at every element for every rule, and nesting takes stack: what no newsletter comes near would hold everybody up. */
+function checkWork(source: string, index: number): void {
+  const elements = source.match(/<[a-z]/gi)?.length ?? 0;
+  if (elements > MAX_ELEMENTS) throw new BodiesInvalid(`It has more than ${MAX_ELEMENTS} elements.`, index);
+  const rules = source.match(/\{[^{%]/g)?.length ?? 0;
+  if (rules * elements > MAX_STYLE_WORK)
+    throw new BodiesInvalid('It has too many style rules for so many elements.', index);
 }

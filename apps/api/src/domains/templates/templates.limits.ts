@@ -6,6 +6,10 @@ export const MAX_SUBJECT_LENGTH = 500;
 export const MAX_PREHEADER_LENGTH = 500;
 /** Gmail clips at 102 kB; MJML and HTML before inlining may be larger than what comes out, not five times as large. */
 export const MAX_SOURCE_LENGTH = 500_000;
+/** Elements of one body; large newsletters have about a thousand. */
+export const MAX_ELEMENTS = 5_000;
+/** Style rules times elements: a million takes about two seconds, Foundation's sheet on a large newsletter is a fifth of it. */
+export const MAX_STYLE_WORK = 1_000_000;
 /** What one recipient's mail may weigh, in bytes: ten times what Gmail shows. */
 export const MAX_RENDERED_BYTES = 1_000_000;
 /** More alternatives than that never reach a sample from which something can be concluded. */

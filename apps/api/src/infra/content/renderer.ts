@@ -7,6 +7,8 @@ const MEMORY_LIMIT = 20_000_000;
 /** The limit is measured by the clock, and a busy machine stands still for longer now and then; a greedy template takes too long each time. */
 const RENDER_TRIES = 3;
 const COMPILED_KEPT = 200;
+/** Contents that are kept compiled, in characters of their source together; compiled they take about five times as much. */
+const COMPILED_LENGTH = 8_000_000;
 /** Places where Liquid begins, in one part: each costs time before anything is rendered, and no mail needs as many. */
 export const MAX_LIQUID_PLACES = 5_000;
 /** Largest part of one mail, in characters. */
@@ -45,7 +47,8 @@ interface Compiled {
 
 /** Turns stored content into the mail of one recipient. Content is parsed once and kept by id. */
 export class Renderer {
-  readonly #compiled = new Map<string, Compiled>();
+  readonly #compiled = new Map<string, Compiled & { length: number }>();
+  #length = 0;
 
   /** Throws TemplateError. Line breaks in a rendered subject become spaces. */
   render(contentId: string, content: () => Content, variables: Record<string, unknown>): Content {
@@ -71,9 +74,19 @@ export class Renderer {
       html: html === null ? null : part('html', () => parsed(htmlEngine, html)),
       text: text === null ? null : part('text', () => parsed(textEngine, text)),
     };
-    if (this.#compiled.size >= COMPILED_KEPT) this.#compiled.delete(this.#compiled.keys().next().value!);
-    this.#compiled.set(contentId, compiled);
+    this.#keep(contentId, compiled, subject.length + (html?.length ?? 0) + (text?.length ?? 0));
     return compiled;
+  }
+
+  /** The oldest go when there are too many or they are too large together; the newest always stays. */
+  #keep(contentId: string, compiled: Compiled, length: number): void {
+    this.#compiled.set(contentId, { ...compiled, length });
+    this.#length += length;
+    for (const [id, old] of this.#compiled) {
+      if (id === contentId || (this.#compiled.size <= COMPILED_KEPT && this.#length <= COMPILED_LENGTH)) break;
+      this.#compiled.delete(id);
+      this.#length -= old.length;
+    }
   }
 }
 

@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { Dns } from '../../../infra/dns.ts';
 import type { Orm } from '../../../infra/orm.ts';
+import type { OutgoingHttp } from '../../../infra/outgoing-http.ts';
 import type { Secrets } from '../../../infra/secrets.ts';
 import type { Clock } from '../../../kernel/clock.ts';
 import { fromPublicId, type IdGenerator } from '../../../kernel/ids.ts';
@@ -15,7 +16,7 @@ import { checkRecords } from './check-records.ts';
 import type { DkimService } from './dkim.service.ts';
 import { type WantedRecord, wantedRecords } from './dns-records.ts';
 import type { DnsTargetsService } from './dns-targets.service.ts';
-import { SenderDomain } from './sender-domain.entity.ts';
+import { type DnsCheck, DnsCheckState, DnsRecordKind, SenderDomain } from './sender-domain.entity.ts';
 import {
   DomainInvalid,
   DomainNotFound,
@@ -30,11 +31,18 @@ const DKIM_BITS = 2_048;
 const SELECTOR = 'merpati';
 const DOMAIN = /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/;
 
+/** How long a host of links may take to answer, in ms. */
+const PROBE_MS = 5_000;
+/** What our own edge says to a pixel that nobody made. */
+const OWN_REFUSAL = 400;
+
 const newKeyPair = promisify(generateKeyPair);
 
 interface Deps {
   orm: Orm;
   dns: Dns;
+  http: OutgoingHttp;
+  publicUrl: string;
   secrets: Secrets;
   clock: Clock;
   ids: IdGenerator;
@@ -129,11 +137,23 @@ export class SenderDomainService {
   }
 
   async #check(domain: SenderDomain): Promise<SenderDomain> {
-    const checks = await checkRecords(this.#deps.dns, await this.recordsOf(domain));
+    const checks = await this.#probed(domain, await checkRecords(this.#deps.dns, await this.recordsOf(domain)));
     const changed = { checks, checkedAt: this.#deps.clock.now() };
     await this.#deps.orm.em.fork().nativeUpdate(SenderDomain, { id: domain.id }, changed);
     this.#forget();
     return Object.assign(domain, changed);
+  }
+
+  /** A host that has no certificate would break every link of the shop, so it is tried before it is used. */
+  async #probed(domain: SenderDomain, checks: DnsCheck[]): Promise<DnsCheck[]> {
+    const { http, publicUrl } = this.#deps;
+    const tracking = checks.find(({ kind, state }) => kind === DnsRecordKind.TRACKING && state === DnsCheckState.OK);
+    if (!tracking || !publicUrl.startsWith('https:')) return checks;
+    const address = `https://${domain.trackingHost}/email/track/open/x.png`;
+    const status = await http.status(address, { method: 'GET', timeoutMs: PROBE_MS }).catch(() => null);
+    if (status === OWN_REFUSAL) return checks;
+    const problem = `https://${domain.trackingHost} does not lead to Merpati: it needs a certificate, and a proxy must pass it on.`;
+    return checks.map((check) => (check === tracking ? { ...check, state: DnsCheckState.WRONG, problem } : check));
   }
 
   #forget(): void {

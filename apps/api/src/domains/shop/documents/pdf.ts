@@ -1,4 +1,11 @@
+import { createRequire } from 'node:module';
 import PDFDocument from 'pdfkit';
+
+const fontFile = (name: string) => createRequire(import.meta.url).resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`);
+
+/** Fonts that know more letters than those every PDF reader has: names are written in many. */
+const REGULAR = fontFile('DejaVuSans');
+const BOLD = fontFile('DejaVuSans-Bold');
 
 const MARGIN = 56;
 const INK = '#1f2933';
@@ -31,7 +38,7 @@ export class Pdf {
       margin: MARGIN,
       info: { Title: title, Author: sender, CreationDate: at, ModDate: at, Creator: 'Merpati', Producer: 'Merpati' },
     });
-    this.#doc.font('Helvetica-Bold').fontSize(11).fillColor(ACCENT).text(sender);
+    this.#doc.font(BOLD).fontSize(11).fillColor(ACCENT).text(sender);
     this.#doc.moveDown(1.5).fontSize(20).fillColor(INK).text(title).moveDown(0.75);
   }
 
@@ -50,18 +57,18 @@ export class Pdf {
   }
 
   heading(text: string): void {
-    this.#doc.moveDown(0.75).font('Helvetica-Bold').fontSize(12).fillColor(INK).text(text).moveDown(0.25);
+    this.#doc.moveDown(0.75).font(BOLD).fontSize(12).fillColor(INK).text(text).moveDown(0.25);
   }
 
   paragraph(text: string): void {
-    this.#doc.font('Helvetica').fontSize(10).fillColor(INK).text(text, { lineGap: 3 }).moveDown(0.5);
+    this.#doc.font(REGULAR).fontSize(10).fillColor(INK).text(text, { lineGap: 3 }).moveDown(0.5);
   }
 
   /** Label and value, one below the other. */
   facts(pairs: readonly (readonly [label: string, value: string])[]): void {
     for (const [label, value] of pairs) {
       const y = this.#doc.y;
-      this.#doc.font('Helvetica').fontSize(10).fillColor(DIM).text(label, MARGIN, y, { width: 150 });
+      this.#doc.font(REGULAR).fontSize(10).fillColor(DIM).text(label, MARGIN, y, { width: 150 });
       this.#doc.fillColor(INK).text(value, MARGIN + 160, y, { width: this.#width - 160 });
     }
     this.#doc.x = MARGIN;
@@ -72,16 +79,16 @@ export class Pdf {
     this.#row(
       columns,
       columns.map(({ label }) => label),
-      'Helvetica-Bold',
+      BOLD,
     );
-    for (const row of rows) this.#row(columns, row, 'Helvetica');
+    for (const row of rows) this.#row(columns, row, REGULAR);
     this.#doc.moveDown(0.5);
   }
 
   /** Sums under a table, the last one in bold. */
   sums(pairs: readonly (readonly [label: string, value: string])[]): void {
     pairs.forEach(([label, value], index) => {
-      const font = index === pairs.length - 1 ? 'Helvetica-Bold' : 'Helvetica';
+      const font = index === pairs.length - 1 ? BOLD : REGULAR;
       this.#keepTogether(18);
       const y = this.#doc.y;
       this.#doc.font(font).fontSize(10).fillColor(INK);

@@ -72,7 +72,8 @@ export class RecipientService {
   async ofToken(token: string): Promise<KnownRecipient & { mail: LinkedMail }> {
     const messageId = this.#deps.trackingLinks.verifyRecipient(token);
     const mail = messageId && (await this.#deps.mails.find(messageId));
-    if (!mail || mail.recipient === ERASED_ADDRESS) throw new RecipientLinkInvalid();
+    // Whoever got a copy holds the same link, and what stands behind it is for one person.
+    if (!mail || mail.copied || mail.recipient === ERASED_ADDRESS) throw new RecipientLinkInvalid();
     return { accountId: mail.accountId, address: mail.recipient, mail };
   }
 
