@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { compileReadyMade } from './commands/compile-ready-made.ts';
 import { doctor } from './commands/doctor.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { recountStatistics } from './commands/recount-statistics.ts';
@@ -31,6 +32,10 @@ program
   .command('recount-statistics')
   .description('Counts the statistics of mails anew from what is kept of each mail.')
   .action(recountStatistics);
+program
+  .command('compile-ready-made')
+  .description('Writes the ready-made templates as they are sent, JSON; used by start.')
+  .action(compileReadyMade);
 program.command('doctor').description('Explains every setting and checks what can be checked.').action(doctor);
 
 try {

@@ -2,6 +2,7 @@ import { migrate } from '../infra/orm.ts';
 import { type Running, startApi, startShared, startWorker } from '../program.ts';
 import { prepareInstallation } from '../seed/prepare-installation.ts';
 import { type Booted, boot } from './bootstrap.ts';
+import { compileReadyMadeApart } from './compile-ready-made.ts';
 
 /** After this long a process that cannot end is ended, in ms. */
 const STOP_LIMIT_MS = 12_000;
@@ -30,7 +31,7 @@ export async function serve(roles: { api: boolean; worker: boolean; prepare: boo
 async function prepare({ context, config }: Booted, wanted: boolean): Promise<string | null> {
   if (!wanted) return null;
   await migrate(context.orm);
-  return prepareInstallation(context, config);
+  return prepareInstallation(context, config, compileReadyMadeApart);
 }
 
 function announce({ config, log }: Booted, roles: { api: boolean }, signInLink: string | null): void {

@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import { ProviderKind } from '../domains/delivery/provider.entity.ts';
 import type { ProviderInput } from '../domains/delivery/provider.service.ts';
 import type { User } from '../domains/identity/user.entity.ts';
+import type { CompiledSet } from '../domains/templates/ready-made.service.ts';
 import type { Config } from '../infra/config.ts';
 import { DEMO_ADMIN_EMAIL, seedDemo } from './demo.ts';
 
@@ -12,9 +13,13 @@ const SANDBOX_SMTP_USER = 'sandbox';
 const SANDBOX_SMTP_PASSWORD = 'sandbox-smtp-password';
 
 /** Ready-made templates, first super admin, stand-in providers and demo data. Returns a link that signs in once, or null without a super admin. */
-export async function prepareInstallation(context: Context, config: Config): Promise<string | null> {
+export async function prepareInstallation(
+  context: Context,
+  config: Config,
+  compileSet: () => Promise<CompiledSet>,
+): Promise<string | null> {
   const sandbox = config.MERPATI_SANDBOX && !config.production;
-  await context.readyMade.install();
+  await context.readyMade.install(compileSet);
   if (sandbox) await saveSandboxProviders(context, config);
   if (sandbox && config.MERPATI_DEMO) await seedDemo(context);
   const admin = await ensureAdmin(context, config, sandbox);

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { LockMode } from '@mikro-orm/core';
-import sharp from 'sharp';
 import type { Orm } from '../../infra/orm.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import { ExpectedFailure } from '../../kernel/errors.ts';
@@ -168,6 +167,8 @@ function checkedImageName(name: string): string {
 async function resized(bytes: Buffer, maxWidth: number) {
   if (bytes.length > MAX_IMAGE_BYTES) throw new ImageTooLarge();
   try {
+    // Loaded with the first picture.
+    const { default: sharp } = await import('sharp');
     const source = sharp(bytes, { animated: true, limitInputPixels: MAX_IMAGE_PIXELS });
     const { format, width, pages, pageHeight, height } = await source.metadata();
     const contentType = CONTENT_TYPES[format];

@@ -4,6 +4,7 @@ import type { Orm } from '../../infra/orm.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import type { IdGenerator } from '../../kernel/ids.ts';
 import { PLATFORM_ACCOUNT_ID } from '../identity/account.service.ts';
+import type { CompiledBody } from './content/body.ts';
 import { compileBody } from './content/compile.ts';
 import type { ReadyMade } from './ready-made/ready-made.ts';
 import { readyMadeSet } from './ready-made/ready-made-set.ts';
@@ -33,14 +34,23 @@ export class ReadyMadeService {
     this.#deps = deps;
   }
 
-  /** Adds what is missing or newer; returns how many templates that were. */
-  async install(): Promise<number> {
+  /** Adds what is missing or newer; returns how many templates that were. `compileSet` is asked once, when there is anything to add. */
+  async install(compileSet: () => Promise<CompiledSet> = compileReadyMadeSet): Promise<number> {
     let installed = 0;
-    for (const readyMade of readyMadeSet) if (await this.#installOne(readyMade).catch(byAnother)) installed += 1;
+    let compiled: Promise<CompiledSet> | null = null;
+    const bodiesOf = async ({ key }: ReadyMade) => {
+      compiled ??= compileSet();
+      return (await compiled)[key]!;
+    };
+    for (const readyMade of readyMadeSet)
+      if (await this.#installOne(readyMade, bodiesOf).catch(byAnother)) installed += 1;
     return installed;
   }
 
-  async #installOne(readyMade: ReadyMade): Promise<boolean> {
+  async #installOne(
+    readyMade: ReadyMade,
+    bodiesOf: (readyMade: ReadyMade) => Promise<ReadyMadeCompiled[]>,
+  ): Promise<boolean> {
     const note = `${NOTE} ${fingerprint(readyMade)}`;
     const em = this.#deps.orm.em.fork();
     const known = await em.findOne(Template, { accountId: PLATFORM_ACCOUNT_ID, key: readyMade.key });
@@ -49,7 +59,7 @@ export class ReadyMadeService {
       : [];
     const published = versions.find(({ id }) => id === known?.publishedVersionId);
     if (known && (versions.some(({ notes }) => notes === note) || !published?.notes?.startsWith(NOTE))) return false;
-    const bodies = await compiledBodies(readyMade);
+    const bodies = await bodiesOf(readyMade);
     const now = this.#deps.clock.now();
     const template = known ?? em.create(Template, this.#newTemplate(readyMade, now));
     const version = em.create(TemplateVersion, {
@@ -93,7 +103,20 @@ function byAnother(error: unknown): false {
   throw error;
 }
 
-async function compiledBodies({ bodies }: ReadyMade) {
+/** A body as it is kept, without its version. */
+export type ReadyMadeCompiled = Omit<CompiledBody, 'problems'> & { language: TemplateLanguage; variant: string };
+
+/** Bodies by the key of their template. */
+export type CompiledSet = Record<string, ReadyMadeCompiled[]>;
+
+/** Compiles the whole set, which takes a second and a hundred megabytes. */
+export async function compileReadyMadeSet(): Promise<CompiledSet> {
+  const compiled: CompiledSet = {};
+  for (const readyMade of readyMadeSet) compiled[readyMade.key] = await compiledBodies(readyMade);
+  return compiled;
+}
+
+async function compiledBodies({ bodies }: ReadyMade): Promise<ReadyMadeCompiled[]> {
   const languages = [TemplateLanguage.ID, TemplateLanguage.EN] as const;
   return Promise.all(
     languages.map(async (language) => {

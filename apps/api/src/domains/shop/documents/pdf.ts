@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import PDFDocument from 'pdfkit';
 
 const fontFile = (name: string) => createRequire(import.meta.url).resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`);
 
@@ -32,19 +31,26 @@ export interface DocumentFacts {
 export class Pdf {
   readonly #doc: PDFKit.PDFDocument;
 
-  constructor({ title, sender, at }: DocumentFacts) {
-    this.#doc = new PDFDocument({
-      size: 'A4',
-      margin: MARGIN,
-      info: { Title: title, Author: sender, CreationDate: at, ModDate: at, Creator: 'Merpati', Producer: 'Merpati' },
-    });
+  private constructor(doc: PDFKit.PDFDocument, { title, sender }: DocumentFacts) {
+    this.#doc = doc;
     this.#doc.font(BOLD).fontSize(11).fillColor(ACCENT).text(sender);
     this.#doc.moveDown(1.5).fontSize(20).fillColor(INK).text(title).moveDown(0.75);
   }
 
   /** The bytes of the finished document. */
   static async write(facts: DocumentFacts, fill: (pdf: Pdf) => void): Promise<Buffer> {
-    const pdf = new Pdf(facts);
+    // A large library, loaded where the first document is written.
+    const { default: PDFDocument } = await import('pdfkit');
+    const { title, sender, at } = facts;
+    const info = {
+      Title: title,
+      Author: sender,
+      CreationDate: at,
+      ModDate: at,
+      Creator: 'Merpati',
+      Producer: 'Merpati',
+    };
+    const pdf = new Pdf(new PDFDocument({ size: 'A4', margin: MARGIN, info }), facts);
     const chunks: Buffer[] = [];
     const done = new Promise<Buffer>((resolve, reject) => {
       pdf.#doc.on('data', (chunk: Buffer) => chunks.push(chunk));

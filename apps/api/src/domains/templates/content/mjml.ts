@@ -1,4 +1,3 @@
-import mjml2html from 'mjml';
 import type { Holes } from './holes.ts';
 import { MJML_WITH_HTML } from './html-tags.ts';
 
@@ -27,6 +26,8 @@ export function withRawLiquid(source: string, holes: Holes): string {
 /** HTML of MJML with Liquid hidden in it. Nothing is fetched or included; mistakes are told and do not stop it. */
 export async function compileMjml(source: string, holes: Holes): Promise<{ html: string; problems: MjmlProblem[] }> {
   try {
+    // A hundred megabytes that only those who write templates need.
+    const { default: mjml2html } = await import('mjml');
     const { html, errors } = await mjml2html(withRawLiquid(holes.reveal('style', source), holes), {
       validationLevel: 'soft',
       ignoreIncludes: true,

@@ -1,8 +1,9 @@
 import { ColorInput, Group, SegmentedControl, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lostInRichText } from '../../editor/api/rich-text.ts';
 import { MERGE_TARGET } from '../../editor/components/merge-tags.tsx';
+// Not by a chunk of its own: what is typed while that loads would be lost.
+import { RichTextEditor } from '../../editor/components/rich-text-editor.tsx';
 import { ImageField } from '../../images/components/image-field.tsx';
 import {
   innerOf,
@@ -13,10 +14,6 @@ import {
   setInner,
 } from '../api/mjml-document.ts';
 import { type ElementKind, kindOf } from '../api/structure.ts';
-
-const RichText = lazy(async () => ({
-  default: (await import('../../editor/components/rich-text-editor.tsx')).RichTextEditor,
-}));
 
 interface FieldsProps {
   document: MjmlDocument;
@@ -133,11 +130,7 @@ function Content({ document, element, onChange }: FieldsProps) {
       />
     );
   if (kind === 'text' && lostInRichText(inner).length === 0)
-    return (
-      <Suspense fallback={<Textarea label={t('templates.builder.field.text')} value={inner} readOnly rows={4} />}>
-        <RichText small label={t('templates.builder.field.text')} value={inner.trim()} onChange={set} />
-      </Suspense>
-    );
+    return <RichTextEditor small label={t('templates.builder.field.text')} value={inner.trim()} onChange={set} />;
   if (kind === 'text' || kind === 'table' || kind === 'raw' || kind === 'other')
     return (
       <Textarea
