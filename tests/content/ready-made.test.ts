@@ -78,14 +78,14 @@ async function mailBy(template: Published, language: 'ID' | 'EN') {
   };
   const answer: SendAnswer = await trySend(admin.client, change, randomUUID());
   if (!answer.emailLog) throw new Error(`${template.key}: ${JSON.stringify(answer.userErrors)}`);
-  await whenEmail(admin.client, answer.emailLog.id, 'SENT');
+  const { subject } = await whenEmail(admin.client, answer.emailLog.id, 'SENT');
   const [mail] = app.sandbox.mailbox.list({ to });
   const source = mail!.content.source();
   if (keepIn) {
     mkdirSync(keepIn, { recursive: true });
     writeFileSync(path.join(keepIn, `${template.key}.${language.toLowerCase()}.eml`), source);
   }
-  return { source, parsed: await PostalMime.parse(source) };
+  return { source, subject, parsed: await PostalMime.parse(source) };
 }
 
 test('there is a template for every type of the registry', async () => {
@@ -96,14 +96,15 @@ test('there is a template for every type of the registry', async () => {
 describe.each(['ID', 'EN'] as const)('every ready-made mail in %s', (language) => {
   test('is whole: it parses, its HTML is valid, links lead somewhere, images have words, its text says the same', async () => {
     for (const template of templates) {
-      const { source, parsed } = await mailBy(template, language);
+      const { source, subject, parsed } = await mailBy(template, language);
       const html = parsed.html ?? '';
       const report = await validator.validateString(html);
       const faults = report.results.flatMap(({ messages }) =>
         messages.map(({ ruleId, message, line }) => `${ruleId} ${line}: ${message}`),
       );
       expect(faults, template.key).toEqual([]);
-      expect(parsed.subject, template.key).toBeTruthy();
+      expect(parsed.subject, template.key).toBe(subject);
+      expect(subject.length, template.key).toBeGreaterThan(8);
       expect(html, template.key).toContain(`<html lang="${language.toLowerCase()}"`);
       for (const text of [html, parsed.text ?? '', parsed.subject ?? ''])
         expect(text, template.key).not.toMatch(/\{\{|\}\}|\{%|undefined|NaN/);

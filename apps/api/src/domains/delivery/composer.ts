@@ -2,9 +2,9 @@ import { type Content, Renderer } from '../../infra/content/renderer.ts';
 import type { Database } from '../../infra/database.ts';
 import type { LinksService } from '../identity/links.service.ts';
 import type { LinkPurpose } from '../identity/session.entity.ts';
-import { EmailCategory, type EmailType } from '../preferences/email-type.entity.ts';
+import type { EmailType } from '../preferences/email-type.entity.ts';
 import { type Finish, finishContent, type RecipientUrls, readableContent, recipientUrls } from './finish-content.ts';
-import { MASKED_LINK, withoutLinks } from './masked-links.ts';
+import { MASKED_LINK, shownVariables } from './masked-links.ts';
 import type { SecretLinks } from './message.entity.ts';
 import { parseSender } from './sender.ts';
 import { loadContents } from './sql/load-contents.ts';
@@ -76,7 +76,7 @@ export class Composer {
 
   /** The mail as colleagues may see it. Throws TemplateError. */
   async preview(message: Composable, type: EmailType): Promise<Content> {
-    const variables = type.category === EmailCategory.AUTH ? withoutLinks(message.variables) : message.variables;
+    const variables = shownVariables(message.variables, type);
     const rendered = await this.#render({ ...message, variables }, () => MASKED_LINK, MASKED_URLS);
     return readableContent(rendered, { urls: MASKED_URLS, footer: footerOf(message, type) });
   }

@@ -224,9 +224,6 @@ export class EmailLogType extends Node {
   @Exposed('PARENT', () => [EmailHeaderType], 'Headers given with the mail.')
   headers!: EmailHeader[];
 
-  @Exposed('PARENT', () => GraphQLJSONObject, 'Variables given with the mail.', { nullable: true })
-  variables!: Record<string, unknown> | null;
-
   @Exposed('PARENT', () => GraphQLJSONObject, 'What the caller wanted to remember.', { nullable: true })
   metadata!: Record<string, unknown> | null;
 

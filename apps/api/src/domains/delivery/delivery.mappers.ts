@@ -2,7 +2,6 @@ import { toPublicId } from '../../kernel/ids.ts';
 import type { AttemptState, EventKind } from './attempt.entity.ts';
 import { EmailAction, EmailStatus } from './delivery.enums.ts';
 import { DeliveryError, EmailAttempt, EmailEvent, EmailLogType, ProviderType } from './delivery.graphql.ts';
-import { withoutLinks } from './masked-links.ts';
 import { DispatchState, type Evidence } from './message.entity.ts';
 import type { Provider } from './provider.entity.ts';
 import type { Capabilities } from './providers/adapter.ts';
@@ -44,7 +43,6 @@ export function toEmailLogType(row: EmailLogRow): EmailLogType {
     waitReason: waiting ? row.waitReason : null,
     subject: row.subject,
     headers: row.headers ?? [],
-    variables: row.typeKey.startsWith('auth.') ? withoutLinks(row.variables) : row.variables,
     metadata: row.metadata,
     attemptCount: row.attemptCount,
     maxAttempts: row.maxAttempts,

@@ -1,3 +1,4 @@
+import { GraphQLJSONObject } from 'graphql-scalars';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root, Subscription } from 'type-graphql';
 import { type Content, TemplateError } from '../../infra/content/renderer.ts';
 import type { Database } from '../../infra/database.ts';
@@ -26,6 +27,7 @@ import { attemptLoader, eventLoader, pageOf, shownProvider } from './delivery.lo
 import { toEmailAttempt, toEmailEvent, toEmailLogType } from './delivery.mappers.ts';
 import type { EmailChange, EmailFeed } from './email-feed.ts';
 import { type EmailLogService, filterFor, matcherOf } from './email-log.service.ts';
+import { shownVariables } from './masked-links.ts';
 import type { ProviderService } from './provider.service.ts';
 import type { EmailLogRow } from './sql/read-messages.ts';
 
@@ -117,6 +119,15 @@ export class EmailLogResolver {
   @FieldResolver(() => ProviderType, { nullable: true, description: 'The provider that was tried last.' })
   async provider(@Root() { row }: EmailLogType): Promise<ProviderType | null> {
     return row.providerId ? shownProvider(this.#services.providers, row.providerId) : null;
+  }
+
+  @Guarded('PARENT')
+  @FieldResolver(() => GraphQLJSONObject, {
+    nullable: true,
+    description: 'Variables given with the mail; links of mails about signing in are masked.',
+  })
+  async variables(@Root() { row }: EmailLogType): Promise<Record<string, unknown> | null> {
+    return shownVariables(row.variables, await this.#services.emailTypes.find(row.typeKey));
   }
 
   @Guarded('PARENT')

@@ -24,8 +24,8 @@ const ONLY_VARIANT = 'A';
 const NOTE = 'Bawaan Merpati';
 
 /**
- * Keeps the ready-made set in the platform's library. What somebody wrote or rolled back to stays in use: a new built-in version
- * is published only where the last published one was built in too.
+ * Keeps the ready-made set in the platform's library. What somebody wrote stays in use: a new built-in version
+ * is published only where the one in use was built in too, the newest or an older one.
  */
 export class ReadyMadeService {
   readonly #deps: { orm: Orm; clock: Clock; ids: IdGenerator };

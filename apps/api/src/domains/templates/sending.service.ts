@@ -3,8 +3,15 @@ import type { Orm } from '../../infra/orm.ts';
 import type { Principal } from '../../kernel/principal.ts';
 import { PLATFORM_ACCOUNT_ID } from '../identity/account.service.ts';
 import type { RecipientFactsService } from '../leads/recipient-facts.service.ts';
-import { Template, TemplateBody, TemplateLanguage, type TemplateVariable, TemplateVersion } from './template.entity.ts';
-import { maySee } from './template-access.ts';
+import {
+  Template,
+  TemplateBody,
+  TemplateLanguage,
+  type TemplateVariable,
+  TemplateVersion,
+  VersionState,
+} from './template.entity.ts';
+import { mayChange, maySee } from './template-access.ts';
 import { TemplateNotFound, VariableInvalid, VariableMissing } from './templates.errors.ts';
 import { valueAt, withValueAt } from './variable-paths.ts';
 import { hasType } from './variable-types.ts';
@@ -78,7 +85,7 @@ export class TemplateSendingService {
     const em = this.#orm.em.fork();
     const version = await em.findOne(TemplateVersion, { id: wanted.versionId });
     const template = version && (await em.findOne(Template, { id: version.templateId }));
-    if (!template || !maySee(wanted.principal, template.accountId)) return null;
+    if (!version || !template || !isShown(wanted.principal, version, template)) return null;
     const bodies = await em.find(TemplateBody, { versionId: version.id });
     const variant = wanted.variant ?? variantFor(version.id, wanted.recipient, version.variants);
     if (!bodies.some((body) => body.variant === variant)) return null;
@@ -119,6 +126,11 @@ export class TemplateSendingService {
     const version = await em.findOneOrFail(TemplateVersion, { id: versionId });
     return { version, bodies: await em.find(TemplateBody, { versionId }) };
   }
+}
+
+/** Drafts are seen by those who may change them. */
+function isShown(principal: Principal, version: TemplateVersion, template: Template): boolean {
+  return version.state === VersionState.DRAFT ? mayChange(principal, template) : maySee(principal, template.accountId);
 }
 
 function keep<T>(map: Map<string, T>, key: string, value: T, most: number): void {
