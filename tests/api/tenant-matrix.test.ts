@@ -12,20 +12,25 @@ import {
   type Person,
   type Shop,
   signInAdmin,
-  unique,
 } from '../support/people.ts';
 import { changeProvider, providersSeenBy } from '../support/provider-desk.ts';
 import { type RootField, rootFieldsOf } from '../support/root-fields.ts';
 import { FOREIGN, type ForForeigners, ROLES, type Role, table, type Victim } from '../support/tenant-table.ts';
-import { makeVictimsTemplates } from '../support/tenant-templates.ts';
+import {
+  addDomain,
+  addSender,
+  CANARY,
+  canariesOf,
+  makeSpares,
+  makeVictim,
+  sendCanary,
+} from '../support/tenant-victim.ts';
 import { eventually } from '../support/waiting.ts';
 
 /**
  * Gate X1: every query, mutation and subscription, asked for what belongs to one tenant (the victim) by everybody.
  * Who is turned away follows from the policy that the field declares; what the others may see stands in `tenant-table.ts`.
  */
-
-const CANARY = 'kenari-rahasia';
 
 let app: TestApp;
 let admin: Person;
@@ -41,16 +46,7 @@ beforeAll(async () => {
   admin = await signInAdmin(app);
   policies = policiesOf(app.context.schema);
   fields = rootFieldsOf(app.context.schema);
-  const shop = await openShop(admin, `Toko ${CANARY}-nama`);
-  const person = await inviteAffiliate(app, admin, shop, `${CANARY}-orang`);
-  const key = await makeKey(app, person, ['EMAIL_SEND', 'EMAIL_READ']);
-  const emailId = await sendCanary(key);
-  const [spare, spareKey] = await victimsSpares(person, shop);
-  const senders = { senderId: await addSender(person), spareSenderId: await addSender(person) };
-  const templates = await makeVictimsTemplates(app.database, { shop, person, canary: CANARY });
-  const eventId = await publishCanary(key);
-  const domains = { domainId: await addDomain(person), spareDomainId: await addDomain(person) };
-  victim = { shop, person, spare, key, spareKey, emailId, eventId, templates, ...senders, ...domains };
+  victim = await makeVictim(app, admin);
 
   const otherShop = await openShop(admin, 'Toko Penyusup');
   const other = await inviteAffiliate(app, admin, otherShop, 'Penyusup');
@@ -62,63 +58,8 @@ beforeAll(async () => {
     key: otherKey,
     blind: await makeKey(app, admin, ['EMAIL_SEND'], otherShop.id),
   };
-  canaries = [
-    CANARY,
-    shop.id,
-    person.id,
-    person.email,
-    key.id,
-    emailId,
-    victim.senderId,
-    ...Object.values(templates),
-    ...Object.values(templates).map((id) => id.slice(4)),
-    ...[shop.id, person.id, key.id, emailId, victim.senderId].map((id) => id.slice(4)),
-  ];
+  canaries = canariesOf(victim);
 });
-
-async function addDomain({ client }: Person): Promise<string> {
-  const { senderDomainAdd } = await client.must<{ senderDomainAdd: { senderDomain: { id: string } } }>(
-    `mutation ($input: SenderDomainAddInput!) { senderDomainAdd(input: $input) { senderDomain { id } } }`,
-    { input: { domain: `${CANARY}-${unique()}.example` } },
-  );
-  return senderDomainAdd.senderDomain.id;
-}
-
-async function addSender({ client }: Person): Promise<string> {
-  const { senderIdentityAdd } = await client.must<{ senderIdentityAdd: { senderIdentity: { id: string } } }>(
-    `mutation ($input: SenderIdentityAddInput!) { senderIdentityAdd(input: $input) { senderIdentity { id } } }`,
-    { input: { name: `${CANARY}-pengirim`, address: `${CANARY}.${unique()}@pengirim.example` } },
-  );
-  return senderIdentityAdd.senderIdentity.id;
-}
-
-/** An event that leads to no mail, and says so. */
-async function publishCanary({ client }: Key): Promise<string> {
-  const data = {
-    user: { email: `${CANARY}@pelanggan.example`, name: CANARY, active: false },
-    resetUrl: 'https://a.example',
-  };
-  const { eventPublish } = await client.must<{ eventPublish: { event: { id: string } } }>(
-    'mutation ($input: EventPublishInput!, $key: UUID!) { eventPublish(input: $input, idempotencyKey: $key) { event { id } } }',
-    { input: { name: 'password.reset_requested', data }, key: crypto.randomUUID() },
-  );
-  return eventPublish.event.id;
-}
-
-function sendCanary(key: Key): Promise<string> {
-  return send(key.client, {
-    to: `${CANARY}-penerima@pelanggan.example`,
-    subject: `${CANARY}-perihal`,
-    html: `<p>${CANARY}-isi</p>`,
-    text: `${CANARY}-isi`,
-    variables: { nama: `${CANARY}-variabel` },
-    metadata: { catatan: `${CANARY}-catatan` },
-  });
-}
-
-async function victimsSpares(person: Person, shop: Shop): Promise<[Person, Key]> {
-  return [await inviteAffiliate(app, person, shop, `${CANARY}-kolega`), await makeKey(app, person, ['EMAIL_READ'])];
-}
 
 beforeEach(async () => {
   await whenEmail(victim.key.client, victim.emailId, 'SENT', 'CANCELLED');
@@ -287,8 +228,7 @@ async function restoreSpares(role: Role, field: RootField): Promise<void> {
   if (field.name === 'Mutation.senderDomainRemove')
     victim = { ...victim, spareDomainId: await addDomain(victim.person) };
   if (!['Mutation.userDisable', 'Mutation.apiKeyRevoke'].includes(field.name)) return;
-  const [spare, spareKey] = await victimsSpares(victim.person, victim.shop);
-  victim = { ...victim, spare, spareKey };
+  victim = { ...victim, ...(await makeSpares(app, victim)) };
 }
 
 test('what foreigners tried has changed nothing of the victim', async () => {
@@ -368,7 +308,8 @@ test('a cursor or filter of another tenant opens no door', async () => {
 
 test('the canaries are where the tenant itself sees them, so their absence elsewhere means something', async () => {
   const { raw } = await victim.person.client.run(
-    '{ emailLogs { nodes { id subject to html variables metadata account { id name } } } users { nodes { id email name } } apiKeys { nodes { id } } senderIdentities { id } templates { nodes { id versions { nodes { id } } } } images { nodes { id } } }',
+    'query ($eventId: ID!) { shopEvent(id: $eventId) { id } senderDomains { id } emailLogs { nodes { id subject to html variables metadata account { id name } } } users { nodes { id email name } } apiKeys { nodes { id } } senderIdentities { id } templates { nodes { id versions { nodes { id } } } } images { nodes { id } } }',
+    { eventId: victim.eventId },
   );
   for (const canary of canaries) expect(raw).toContain(canary);
   expect(getNamedType(app.context.schema.getQueryType()!.getFields().node!.type).name).toBe('Node');

@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import type { GraphQLSchema } from 'graphql';
 import { Admission } from './domains/delivery/admission.ts';
 import { AllowanceService } from './domains/delivery/allowance.service.ts';
@@ -12,15 +11,13 @@ import { EmailService } from './domains/delivery/email.service.ts';
 import { EmailFeed } from './domains/delivery/email-feed.ts';
 import { EmailLogService } from './domains/delivery/email-log.service.ts';
 import { LinkTargetService } from './domains/delivery/link-target.service.ts';
-import { deliveryEntities, deliveryModule } from './domains/delivery/module.ts';
+import { deliveryModule } from './domains/delivery/module.ts';
 import { ProviderService } from './domains/delivery/provider.service.ts';
 import { RecipientMailsService } from './domains/delivery/recipient-mails.service.ts';
 import { ReturnPathService } from './domains/delivery/return-path.service.ts';
 import { RouteService } from './domains/delivery/route.service.ts';
 import { DkimService } from './domains/delivery/sender-domains/dkim.service.ts';
-import { DnsTargetsService } from './domains/delivery/sender-domains/dns-targets.service.ts';
 import { senderDomainsModule } from './domains/delivery/sender-domains/module.ts';
-import { SenderDomainService } from './domains/delivery/sender-domains/sender-domain.service.ts';
 import { deliverySettingsModule } from './domains/delivery/settings/module.ts';
 import type { ClaimedMessage } from './domains/delivery/sql/claim-messages.ts';
 import { TemplateTestService } from './domains/delivery/template-test.service.ts';
@@ -31,54 +28,46 @@ import { WorkerService } from './domains/delivery/worker.service.ts';
 import { AccountService } from './domains/identity/account.service.ts';
 import { ApiKeyService } from './domains/identity/api-key.service.ts';
 import { LinksService } from './domains/identity/links.service.ts';
-import { identityEntities, identityModule } from './domains/identity/module.ts';
+import { identityModule } from './domains/identity/module.ts';
 import { SenderIdentityService } from './domains/identity/sender-identity.service.ts';
 import { SessionService } from './domains/identity/session.service.ts';
 import { UserService } from './domains/identity/user.service.ts';
-import { leadsEntities, leadsModule } from './domains/leads/module.ts';
+import { leadsModule } from './domains/leads/module.ts';
 import { RecipientFactsService } from './domains/leads/recipient-facts.service.ts';
 import { ConsentService } from './domains/preferences/consent.service.ts';
 import { EmailTypeService } from './domains/preferences/email-type.service.ts';
-import { preferencesEntities, preferencesModule } from './domains/preferences/module.ts';
+import { preferencesModule } from './domains/preferences/module.ts';
 import { SuppressionListService } from './domains/preferences/suppression-list.service.ts';
-import { shopEntities, shopModule } from './domains/shop/module.ts';
-import { ShopEventService } from './domains/shop/shop-event.service.ts';
-import { templatesEntities, templatesModule } from './domains/templates/module.ts';
+import { shopModule } from './domains/shop/module.ts';
+import { templatesModule } from './domains/templates/module.ts';
 import { ReadyMadeService } from './domains/templates/ready-made.service.ts';
 import { TemplateSendingService } from './domains/templates/sending.service.ts';
-import { AnalyticsService } from './domains/tracking/analytics.service.ts';
 import { BounceMailbox } from './domains/tracking/bounces/bounce-mailbox.ts';
 import { EvidenceService } from './domains/tracking/evidence.service.ts';
-import { HitReader } from './domains/tracking/hit-reader.ts';
-import { HitsService } from './domains/tracking/hits.service.ts';
 import { InboxReader } from './domains/tracking/inbox-reader.ts';
-import { trackingEntities, trackingModule } from './domains/tracking/module.ts';
+import { trackingModule } from './domains/tracking/module.ts';
 import { recipientModule } from './domains/tracking/recipient/module.ts';
 import { PersonalDataService } from './domains/tracking/recipient/personal-data.service.ts';
 import { RecipientService } from './domains/tracking/recipient/recipient.service.ts';
 import { StatisticsService } from './domains/tracking/statistics.service.ts';
 import { TrackingService } from './domains/tracking/tracking.service.ts';
+import { openOrm } from './entities.ts';
 import type { Config } from './infra/config.ts';
 import { Database } from './infra/database.ts';
-import { Dns } from './infra/dns.ts';
-import { type Platform, PlatformMode } from './infra/graphql/platform.resolver.ts';
-import { AuditEntry, IdempotencyRecord, InboxEvent, RateLimit } from './infra/infra.entity.ts';
 import { Jobs } from './infra/jobs.ts';
 import { type LimitRules, Limits } from './infra/limits.ts';
 import { Listener } from './infra/listener.ts';
 import type { Log } from './infra/log.ts';
 import { Metrics } from './infra/metrics.ts';
 import type { DomainModule } from './infra/module.ts';
-import { createOrm, type Orm } from './infra/orm.ts';
+import type { Orm } from './infra/orm.ts';
 import { OutgoingHttp } from './infra/outgoing-http.ts';
 import { Secrets } from './infra/secrets.ts';
 import type { Clock } from './kernel/clock.ts';
 import { IdGenerator } from './kernel/ids.ts';
 import type { Random } from './kernel/random.ts';
-import { migrations } from './migrations/migrations.ts';
+import { describePlatform } from './platform.ts';
 import { buildSchema } from './schema.ts';
-
-const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
 
 /** What a context is made from; tests pass their own clock and randomness. */
 export interface ContextOptions {
@@ -123,29 +112,10 @@ export interface Context {
   statistics: StatisticsService;
   tracking: TrackingService;
   trackingLinks: TrackingLinksService;
-  linkTargets: LinkTargetService;
   workers: WorkerService;
   modules: DomainModule[];
   schema: GraphQLSchema;
   close: () => Promise<void>;
-}
-
-export const entities = [
-  ...identityEntities,
-  ...preferencesEntities,
-  ...leadsEntities,
-  ...templatesEntities,
-  ...deliveryEntities,
-  ...trackingEntities,
-  ...shopEntities,
-  AuditEntry,
-  IdempotencyRecord,
-  InboxEvent,
-  RateLimit,
-];
-
-export function openOrm(databaseUrl: string, maxConnections: number): Promise<Orm> {
-  return createOrm({ url: databaseUrl, maxConnections, entities, migrations });
 }
 
 export async function createContext(options: ContextOptions): Promise<Context> {
@@ -296,23 +266,18 @@ export async function createContext(options: ContextOptions): Promise<Context> {
       emailLog,
     }),
     senderDomainsModule({
-      domains: new SenderDomainService({
-        orm,
-        dns: new Dns(config.DNS_SERVERS),
-        http: outgoing,
-        publicUrl: config.PUBLIC_URL,
-        secrets,
-        clock,
-        ids,
-        accounts,
-        dkim,
-        trackingSettings,
-        targets: new DnsTargetsService({
-          providers,
-          publicUrl: config.PUBLIC_URL,
-          bounceDomain: config.BOUNCE_DOMAIN ?? null,
-        }),
-      }),
+      orm,
+      http: outgoing,
+      secrets,
+      clock,
+      ids,
+      accounts,
+      providers,
+      dkim,
+      trackingSettings,
+      publicUrl: config.PUBLIC_URL,
+      bounceDomain,
+      dnsServers: config.DNS_SERVERS,
     }),
     leadsModule(),
     trackingModule({
@@ -321,10 +286,14 @@ export async function createContext(options: ContextOptions): Promise<Context> {
       log,
       tracking,
       inbox,
-      hits: new HitsService({ database, ids, clock, trackingLinks, linkTargets }),
-      hitReader: new HitReader({ database, uncertainty, evidence, log }),
+      evidence,
       statistics,
-      analytics: new AnalyticsService({ database, providers }),
+      uncertainty,
+      providers,
+      trackingLinks,
+      linkTargets,
+      ids,
+      clock,
       bounceMailbox:
         bounceDomain && config.BOUNCE_SMTP_PORT
           ? new BounceMailbox({
@@ -339,7 +308,7 @@ export async function createContext(options: ContextOptions): Promise<Context> {
           : null,
       trustedProxies: config.TRUSTED_PROXIES,
     }),
-    shopModule({ events: new ShopEventService({ database, jobs, ids, clock, accounts, emails, facts }) }),
+    shopModule({ database, jobs, ids, clock, accounts, emails, facts }),
     recipientModule({ recipients, personalData, trustedProxies: config.TRUSTED_PROXIES }),
   ];
   const schema = buildSchema(modules, () => describePlatform(config, providers));
@@ -374,23 +343,9 @@ export async function createContext(options: ContextOptions): Promise<Context> {
     statistics,
     tracking,
     trackingLinks,
-    linkTargets,
     workers,
     modules,
     schema,
     close,
-  };
-}
-
-async function describePlatform(config: Config, providers: ProviderService): Promise<Platform> {
-  const all = await providers.all();
-  const sandbox = all.length > 0 && all.every((provider) => provider.sandbox || !provider.enabled);
-  return {
-    mode: sandbox ? PlatformMode.SANDBOX : PlatformMode.LIVE,
-    version,
-    sandboxMailboxUrl: sandbox
-      ? `${new URL(config.PUBLIC_URL).protocol}//${new URL(config.PUBLIC_URL).hostname}:${config.SANDBOX_PORT}`
-      : null,
-    timeZone: 'Asia/Jakarta',
   };
 }

@@ -4,11 +4,13 @@ import { shopPersonalData } from './personal-data.ts';
 import { shopEventPublished } from './shop.events.ts';
 import { ShopEvent } from './shop-event.entity.ts';
 import { ShopEventResolver } from './shop-event.resolver.ts';
-import type { ShopEventService } from './shop-event.service.ts';
+import { ShopEventService } from './shop-event.service.ts';
 
 export const shopEntities = [ShopEvent];
 
-export function shopModule({ events }: { events: ShopEventService }): DomainModule {
+/** Nothing else uses the service, so it is built here. */
+export function shopModule(parts: ConstructorParameters<typeof ShopEventService>[0]): DomainModule {
+  const events = new ShopEventService(parts);
   return {
     resolvers: [new ShopEventResolver(events)],
     queues: [shopEventPublished],

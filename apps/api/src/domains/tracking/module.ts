@@ -4,12 +4,19 @@ import type { Listener } from '../../infra/listener.ts';
 import type { Log } from '../../infra/log.ts';
 import { Loop } from '../../infra/loop.ts';
 import type { DomainModule } from '../../infra/module.ts';
+import type { Clock } from '../../kernel/clock.ts';
+import type { IdGenerator } from '../../kernel/ids.ts';
+import type { LinkTargetService } from '../delivery/link-target.service.ts';
+import type { ProviderService } from '../delivery/provider.service.ts';
+import type { TrackingLinksService } from '../delivery/tracking-links.service.ts';
+import type { UncertaintyService } from '../delivery/uncertainty.service.ts';
 import { AnalyticsResolver } from './analytics.resolver.ts';
-import type { AnalyticsService } from './analytics.service.ts';
+import { AnalyticsService } from './analytics.service.ts';
 import type { BounceMailbox } from './bounces/bounce-mailbox.ts';
 import { EmailStat, StatProgress } from './email-stat.entity.ts';
-import type { HitReader } from './hit-reader.ts';
-import type { HitsService } from './hits.service.ts';
+import type { EvidenceService } from './evidence.service.ts';
+import { HitReader } from './hit-reader.ts';
+import { HitsService } from './hits.service.ts';
 import { providerWebhookEdge } from './http.ts';
 import { hitEdge } from './http-hits.ts';
 import type { InboxReader } from './inbox-reader.ts';
@@ -31,17 +38,24 @@ interface Deps {
   log: Log;
   tracking: TrackingService;
   inbox: InboxReader;
-  hits: HitsService;
-  hitReader: HitReader;
+  evidence: EvidenceService;
   statistics: StatisticsService;
-  analytics: AnalyticsService;
+  uncertainty: UncertaintyService;
+  providers: ProviderService;
+  trackingLinks: TrackingLinksService;
+  linkTargets: LinkTargetService;
+  ids: IdGenerator;
+  clock: Clock;
   /** Null: there is none. */
   bounceMailbox: BounceMailbox | null;
   trustedProxies: number;
 }
 
+/** What nothing else uses is built here. */
 export function trackingModule(deps: Deps): DomainModule {
-  const { database, listener, log, tracking, inbox, hitReader, statistics, analytics } = deps;
+  const { database, listener, log, tracking, inbox, statistics } = deps;
+  const hitReader = new HitReader(deps);
+  const analytics = new AnalyticsService(deps);
   const loop = (name: string, channel: string | null, work: () => Promise<number>, everyMs = LOOK_MS) =>
     new Loop({ name, work, everyMs, channel, listener, log });
   return {
@@ -54,7 +68,7 @@ export function trackingModule(deps: Deps): DomainModule {
       loop('counting statistics', null, () => statistics.rollUp(), ROLL_UP_MS),
     ],
     servers: deps.bounceMailbox ? [deps.bounceMailbox] : [],
-    edges: [providerWebhookEdge(tracking), hitEdge(deps)],
+    edges: [providerWebhookEdge(tracking), hitEdge({ ...deps, hits: new HitsService(deps) })],
     nodes: {},
   };
 }

@@ -40,7 +40,9 @@ export class SenderDomainResolver {
     @Ctx() context: RequestContext,
   ): Promise<SenderDomainType[] | null> {
     try {
-      return await Promise.all((await this.#domains.list(callerOf(context), accountId)).map((one) => this.#shown(one)));
+      return await Promise.all(
+        (await this.#domains.list(callerOf(context), accountId ?? null)).map((one) => this.#shown(one)),
+      );
     } catch (error) {
       if (error instanceof ExpectedFailure) return null;
       throw error;

@@ -1,0 +1,28 @@
+import { deliveryEntities } from './domains/delivery/module.ts';
+import { identityEntities } from './domains/identity/module.ts';
+import { leadsEntities } from './domains/leads/module.ts';
+import { preferencesEntities } from './domains/preferences/module.ts';
+import { shopEntities } from './domains/shop/module.ts';
+import { templatesEntities } from './domains/templates/module.ts';
+import { trackingEntities } from './domains/tracking/module.ts';
+import { AuditEntry, IdempotencyRecord, InboxEvent, RateLimit } from './infra/infra.entity.ts';
+import { createOrm, type Orm } from './infra/orm.ts';
+import { migrations } from './migrations/migrations.ts';
+
+export const entities = [
+  ...identityEntities,
+  ...preferencesEntities,
+  ...leadsEntities,
+  ...templatesEntities,
+  ...deliveryEntities,
+  ...trackingEntities,
+  ...shopEntities,
+  AuditEntry,
+  IdempotencyRecord,
+  InboxEvent,
+  RateLimit,
+];
+
+export function openOrm(databaseUrl: string, maxConnections: number): Promise<Orm> {
+  return createOrm({ url: databaseUrl, maxConnections, entities, migrations });
+}
