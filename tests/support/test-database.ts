@@ -34,6 +34,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const template = await ensureTemplate(cluster);
   await withClient(cluster, (client) => client.query(`create database ${name} template ${template}`));
   const url = urlOf(cluster, name);
+  await withClient(url, (client) => client.query('update installation set database_identity = database_identity()'));
   const run = (text: string, values: unknown[] = []) =>
     withClient(cluster, async (client) => void (await client.query(text, values)));
   return {

@@ -62,7 +62,12 @@ InboxEventSchema.setClass(InboxEvent);
 const AuditEntrySchema = defineEntity({
   name: 'AuditEntry',
   tableName: 'audit_entry',
-  indexes: [{ properties: ['accountId', 'id'] }],
+  indexes: [
+    { properties: ['accountId', 'id'] },
+    { properties: ['actorUserId', 'id'] },
+    { properties: ['action', 'id'] },
+    { properties: ['subject', 'id'] },
+  ],
   properties: {
     id: p.uuid().primary(),
     /** Null: of the whole installation. */
@@ -74,6 +79,11 @@ const AuditEntrySchema = defineEntity({
     /** What it was done to: an id, or a hash where the thing is personal. */
     subject: p.text(),
     details: p.json<Record<string, unknown>>().nullable(),
+    /** What a change found and what it left, secrets masked; null where there is nothing to compare. */
+    before: p.json<Record<string, unknown>>().nullable(),
+    after: p.json<Record<string, unknown>>().nullable(),
+    /** Network address of the caller; null: the program. */
+    ip: p.text().nullable(),
     at: p.datetime().length(3).defaultRaw('now()'),
   },
 });
@@ -81,3 +91,20 @@ const AuditEntrySchema = defineEntity({
 /** Who did what that cannot be undone or that others must be able to follow; append-only. */
 export class AuditEntry extends AuditEntrySchema.class {}
 AuditEntrySchema.setClass(AuditEntry);
+
+const InstallationSchema = defineEntity({
+  name: 'Installation',
+  tableName: 'installation',
+  properties: {
+    id: p.smallint().primary(),
+    /** The database that may send: its server and its number there. A copy of it has another one. */
+    databaseIdentity: p.text(),
+    confirmedAt: p.datetime().length(3).defaultRaw('now()'),
+    /** Who said that this copy may send; null: it is no copy. */
+    confirmedByUserId: p.uuid().nullable(),
+  },
+});
+
+/** Which database this is; one row. */
+export class Installation extends InstallationSchema.class {}
+InstallationSchema.setClass(Installation);

@@ -53,7 +53,32 @@ function formatUuid(bytes: Buffer): string {
 }
 
 /** Prefixes of ids as people and programs see them (`msg_…`). */
-export type IdPrefix = 'acc' | 'usr' | 'key' | 'msg' | 'prv' | 'wrk' | 'snd' | 'tpl' | 'tpv' | 'img' | 'dom' | 'evt';
+export type IdPrefix =
+  | 'acc'
+  | 'usr'
+  | 'key'
+  | 'msg'
+  | 'prv'
+  | 'wrk'
+  | 'snd'
+  | 'tpl'
+  | 'tpv'
+  | 'img'
+  | 'dom'
+  | 'evt'
+  /** Failed operation. */
+  | 'fop'
+  /** Rule for failed operations. */
+  | 'fru'
+  /** Bulk operation. */
+  | 'blk'
+  /** Alert, channel of alerts, notice through one, mute window. */
+  | 'alt'
+  | 'ach'
+  | 'ant'
+  | 'mut'
+  /** Entry of the audit log. */
+  | 'aud';
 
 export function toPublicId(prefix: IdPrefix, uuid: string): string {
   return `${prefix}_${uuid}`;

@@ -12,6 +12,9 @@ import { Migration20261121161501_tracking_rules } from './Migration2026112116150
 import { Migration20261121162500_erasure } from './Migration20261121162500_erasure.ts';
 import { Migration20261121163000_statistics } from './Migration20261121163000_statistics.ts';
 import { Migration20261121164500_evidence_pages } from './Migration20261121164500_evidence_pages.ts';
+import { Migration20261121191029_operations } from './Migration20261121191029_operations.ts';
+import { Migration20261121191500_credit_rules } from './Migration20261121191500_credit_rules.ts';
+import { Migration20261121191600_operations_rules } from './Migration20261121191600_operations_rules.ts';
 
 /** Every migration in order; a list, because the built program has no source files to look for. */
 export const migrations = [
@@ -29,6 +32,9 @@ export const migrations = [
   Migration20261121162500_erasure,
   Migration20261121163000_statistics,
   Migration20261121164500_evidence_pages,
+  Migration20261121191029_operations,
+  Migration20261121191500_credit_rules,
+  Migration20261121191600_operations_rules,
 ].map((migration) => ({
   name: migration.name,
   class: migration,

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { CreditState } from '../credits/credits.entity.ts';
 import { DispatchQueue } from '../preferences/email-type.entity.ts';
 import type { MessageAttachment } from './attachment.entity.ts';
 
@@ -143,6 +144,13 @@ const MessageSchema = defineEntity({
     bouncedAt: p.datetime().length(3).nullable(),
     complainedAt: p.datetime().length(3).nullable(),
     unsubscribedAt: p.datetime().length(3).nullable(),
+    /** Whose credits pay for it; null: it costs nothing. */
+    payerId: p.uuid().nullable(),
+    /** Credits that it costs. */
+    credits: p.integer().default(0),
+    creditState: p.text().$type<CreditState>().nullable(),
+    /** Number of its latest reservation; 0: none. */
+    reservation: p.smallint().default(0),
     queuedAt: p.datetime().length(3),
     sentAt: p.datetime().length(3).nullable(),
   },

@@ -24,6 +24,7 @@ import { Message, MessageContent } from './message.entity.ts';
 import { deliveryPersonalData } from './personal-data.ts';
 import { Provider } from './provider.entity.ts';
 import type { ProviderService } from './provider.service.ts';
+import { ProviderBalance, ProviderCredit } from './provider-balance.entity.ts';
 import { ProviderHealth } from './provider-health.entity.ts';
 import { Route } from './route.entity.ts';
 import { SenderDomain } from './sender-domains/sender-domain.entity.ts';
@@ -39,6 +40,8 @@ export const deliveryEntities = [
   Attempt,
   MessageEvent,
   Provider,
+  ProviderBalance,
+  ProviderCredit,
   ProviderHealth,
   Route,
   SendingLimit,

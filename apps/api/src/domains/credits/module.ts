@@ -1,0 +1,3 @@
+import { CreditAccount, CreditEntry } from './credits.entity.ts';
+
+export const creditsEntities = [CreditAccount, CreditEntry];

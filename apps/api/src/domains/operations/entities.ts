@@ -1,0 +1,22 @@
+import { Alert, AlertChannel, AlertMute, AlertNotice, AlertRule } from './alerts/alert.entity.ts';
+import {
+  FailedOperation,
+  FailedOperationEvent,
+  FailedOperationRule,
+  FailureProgress,
+} from './failures/failed-operation.entity.ts';
+import { HealthSample, HealthThreshold } from './health/health.entity.ts';
+
+export const operationsEntities = [
+  Alert,
+  AlertChannel,
+  AlertMute,
+  AlertNotice,
+  AlertRule,
+  FailedOperation,
+  FailedOperationEvent,
+  FailedOperationRule,
+  FailureProgress,
+  HealthSample,
+  HealthThreshold,
+];
