@@ -1,5 +1,5 @@
 import { type Db, type JobResult, PgBoss } from 'pg-boss';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Sql } from './database.ts';
 import type { Log } from './log.ts';
 
@@ -20,6 +20,19 @@ export interface Job<Payload extends object = object> {
   /** Cron expression in Asia/Jakarta for work that comes by the clock. */
   schedule?: string;
   handle(payload: Payload): Promise<void>;
+}
+
+/** A job whose tries are used up. */
+export interface DeadJob {
+  /** The job that failed. */
+  id: string;
+  queue: string;
+  payload: Record<string, unknown>;
+  /** How often it was tried; null: it was put there without being tried. */
+  tries: number | null;
+  /** What the last try threw. */
+  failure: { name: string; message: string };
+  failedAt: Date;
 }
 
 /** Longest a handler may take before the job counts as lost, in seconds. */
@@ -48,6 +61,7 @@ export function defineJob<Payload extends object>(job: {
 /** The job queue in Postgres (pg-boss). */
 export class Jobs {
   readonly #boss: PgBoss;
+  #queues: string[] = [];
 
   constructor(options: { url: string; log: Log; worker: boolean }) {
     this.#boss = new PgBoss({
@@ -64,6 +78,7 @@ export class Jobs {
 
   async start(definitions: JobDefinition<object>[]): Promise<void> {
     await this.#boss.start();
+    this.#queues = definitions.map(({ queue }) => queue);
     for (const { queue, retryLimit, retryDelay } of definitions) {
       const dead = `${queue}.dead`;
       await this.#boss.createQueue(dead, { retentionSeconds: 90 * 86_400 });
@@ -80,10 +95,55 @@ export class Jobs {
 
   /** Queues a job in the transaction of `sql`: both happen or neither does. */
   async send<Payload extends object>(sql: Sql, definition: JobDefinition<Payload>, payload: Payload): Promise<void> {
-    const db: Db = {
-      executeSql: async (text, values) => ({ rows: await sql.query(values ? { text, values } : { text }) }),
-    };
-    await this.#boss.send(definition.queue, definition.payload.parse(payload), { db });
+    await this.#boss.send(definition.queue, definition.payload.parse(payload), { db: dbOf(sql) });
+  }
+
+  /** True for a queue that this program writes to; a later version may have given it up. */
+  knows(queue: string): boolean {
+    return this.#queues.includes(queue);
+  }
+
+  /** Queues what was queued before, in the transaction of `sql`; returns the id of the new job. */
+  async sendAgain(sql: Sql, queue: string, payload: object): Promise<string> {
+    const id = await this.#boss.send(queue, payload, { db: dbOf(sql) });
+    if (!id) throw new Error(`The queue ${queue} took no job.`);
+    return id;
+  }
+
+  /** Takes up to `limit` jobs out of the dead-letter queue of `queue`, in the transaction of `sql`: they are gone once it commits. */
+  async takeDead(sql: Sql, queue: string, limit: number): Promise<DeadJob[]> {
+    const dead = `${queue}.dead`;
+    const db = dbOf(sql);
+    const jobs = await this.#boss.fetch<Record<string, unknown>>(dead, { includeMetadata: true, batchSize: limit, db });
+    if (jobs.length === 0) return [];
+    const ids = jobs.map(({ id }) => id);
+    await this.#boss.complete(dead, ids, null, { db });
+    return jobs.map((job) => ({
+      id: job.sourceId ?? job.id,
+      queue,
+      payload: job.data ?? {},
+      tries: job.sourceRetryCount === null ? null : job.sourceRetryCount + 1,
+      failure: failureOf(job.sourceOutput),
+      failedAt: job.createdOn,
+    }));
+  }
+
+  /** Queues with something in their dead-letter queue. */
+  async queuesWithDead(sql: Sql): Promise<string[]> {
+    const rows = await sql.query<{ name: string }>({
+      text: `select distinct name from jobs.job where name = any ($1::text[]) and state < 'active'`,
+      values: [this.#queues.map((queue) => `${queue}.dead`)],
+    });
+    return rows.map(({ name }) => name.slice(0, -'.dead'.length));
+  }
+
+  /** Those of `ids` that were done. */
+  async completedAmong(sql: Sql, ids: string[]): Promise<Set<string>> {
+    const rows = await sql.query<{ id: string }>({
+      text: `select id from jobs.job where id = any ($1::uuid[]) and state = 'completed'`,
+      values: [ids],
+    });
+    return new Set(rows.map(({ id }) => id));
   }
 
   async work(jobs: Job[]): Promise<void> {
@@ -112,6 +172,19 @@ export class Jobs {
   async stop(): Promise<void> {
     await this.#boss.stop({ graceful: true, timeout: 5_000 });
   }
+}
+
+function dbOf(sql: Sql): Db {
+  return { executeSql: async (text, values) => ({ rows: await sql.query(values ? { text, values } : { text }) }) };
+}
+
+const failure = z.object({ name: z.string().catch('Error'), message: z.string().catch('') }).catch({
+  name: 'Error',
+  message: '',
+});
+
+function failureOf(output: object | null): { name: string; message: string } {
+  return failure.parse(output ?? {});
 }
 
 /** A job that fails is tried again by itself; the others of its batch are done. */
