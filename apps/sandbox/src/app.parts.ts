@@ -3,6 +3,7 @@ import type { DnsZone } from './dns/zone.store.ts';
 import type { MailketingStandIn } from './mailketing/stand-in.ts';
 import type { ProviderPorts } from './provider-ports.ts';
 import type { HttpProvider } from './providers.ts';
+import type { SlackWorkspace } from './slack/workspace.store.ts';
 import type { SandboxSmtpServer, SmtpSettings } from './smtp/smtp.server.ts';
 import type { Stores } from './stores.ts';
 
@@ -27,4 +28,5 @@ export interface AppParts extends Stores {
   brevo: BrevoStandIn;
   smtp: SandboxSmtpServer;
   dns: DnsZone;
+  slack: SlackWorkspace;
 }

@@ -9,6 +9,8 @@ import { mailketingControlRoutes } from './mailketing/control.routes.ts';
 import { mailketingV1Routes } from './mailketing/v1.routes.ts';
 import { mailketingV2Routes } from './mailketing/v2.routes.ts';
 import { pageRoutes } from './page/page.routes.ts';
+import { slackControlRoutes } from './slack/control.routes.ts';
+import { slackRoutes } from './slack/slack.routes.ts';
 import { BadRequestError } from './validation.ts';
 
 export function createApp(parts: AppParts): Express {
@@ -18,6 +20,7 @@ export function createApp(parts: AppParts): Express {
   app.use('/mailketing/api/v1', mailketingV1Routes({ account: mailketing.account, timers, desk: mailketing.v1 }));
   app.use('/mailketing/api/v2', mailketingV2Routes({ account: mailketing.account, timers, desk: mailketing.v2 }));
   app.use('/brevo/v3', brevoRoutes(brevo));
+  app.use('/services', slackRoutes(parts));
   app.get('/healthz', (_req, res) => {
     res.json({ ok: true });
   });
@@ -26,6 +29,7 @@ export function createApp(parts: AppParts): Express {
     mailketingControlRoutes(mailketing),
     brevoControlRoutes(brevo),
     dnsControlRoutes(parts.dns),
+    slackControlRoutes(parts.slack),
   );
   app.use(mailboxRoutes(parts));
   app.use(pageRoutes(parts));

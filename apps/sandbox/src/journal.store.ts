@@ -20,6 +20,7 @@ export type JournalKind =
   | 'subscribe'
   | 'lookup'
   | 'webhook'
+  | 'post'
   | 'webhooks';
 
 export interface JournalEntry {

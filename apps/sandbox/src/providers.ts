@@ -25,13 +25,16 @@ export const BEHAVIOURS = {
   mailketing2: HTTP_BEHAVIOURS,
   brevo: HTTP_BEHAVIOURS,
   smtp: ['refused', 'tls', '421', '450', '451', '452', '454', '535', '550', '552', '554', 'drop', 'dropafter', 'hang'],
+  slack: ['refused', '400', '403', '404', '410', '429', '500', '502', 'hang', 'reset', 'no_service'],
 } as const;
 
 export type Provider = keyof typeof BEHAVIOURS;
-export type HttpProvider = Exclude<Provider, 'smtp'>;
+/** Those that take mail over HTTP. */
+export type HttpProvider = Exclude<Provider, 'smtp' | 'slack'>;
 export type HttpBehaviour = (typeof HTTP_BEHAVIOURS)[number];
 export type SmtpBehaviour = (typeof BEHAVIOURS)['smtp'][number];
-export type Behaviour = HttpBehaviour | SmtpBehaviour;
+export type SlackBehaviour = (typeof BEHAVIOURS)['slack'][number];
+export type Behaviour = HttpBehaviour | SmtpBehaviour | SlackBehaviour;
 
 export const HTTP_PROVIDERS: readonly HttpProvider[] = ['mailketing', 'mailketing2', 'brevo'];
-export const PROVIDERS: readonly Provider[] = [...HTTP_PROVIDERS, 'smtp'];
+export const PROVIDERS: readonly Provider[] = [...HTTP_PROVIDERS, 'smtp', 'slack'];

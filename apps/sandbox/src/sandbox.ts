@@ -16,6 +16,7 @@ import type { MailketingAccount } from './mailketing/account.ts';
 import { mailketingStandIn } from './mailketing/stand-in.ts';
 import { ProviderPorts } from './provider-ports.ts';
 import type { HttpProvider } from './providers.ts';
+import { SlackWorkspace } from './slack/workspace.store.ts';
 import { SandboxSmtpServer, type SmtpSettings } from './smtp/smtp.server.ts';
 import type { Stores } from './stores.ts';
 import { Timers } from './timers.ts';
@@ -70,6 +71,7 @@ export interface Sandbox {
   readonly brevo: BrevoAccount;
   readonly smtp: SmtpSettings;
   readonly dns: DnsZone;
+  readonly slack: SlackWorkspace;
   /** Null where none was asked for. */
   readonly dnsPort: number | null;
   /** Ends every connection and timer at once and resolves when they are gone. May be called again. */
@@ -105,10 +107,12 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const providerPorts = new ProviderPorts(host, faults, (socket) => http.emit('connection', socket));
   const authority = certificate.cert;
   const dns = new DnsZone();
+  const slack = new SlackWorkspace();
   const dnsServer = new SandboxDnsServer(dns);
   const app = createApp({
     ...stores,
     dns,
+    slack,
     settings,
     mailketing,
     brevo,
@@ -154,6 +158,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       brevo: brevo.account,
       smtp: settings,
       dns,
+      slack,
       dnsPort: openDnsPort,
       close,
     };

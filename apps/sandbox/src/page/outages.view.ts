@@ -10,6 +10,7 @@ export const OUTAGES: Readonly<Record<Provider, Behaviour>> = {
   mailketing2: '500',
   brevo: '500',
   smtp: 'refused',
+  slack: '500',
 };
 
 /** Every provider with its state and one button: take it down, or recover it. */

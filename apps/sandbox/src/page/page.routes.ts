@@ -3,6 +3,7 @@ import express, { type Request, type RequestHandler, type Response, Router } fro
 import { type FaultStore, parseFaultInput } from '../fault.store.ts';
 import type { Mailbox } from '../mailbox.store.ts';
 import { PROVIDERS } from '../providers.ts';
+import type { SlackWorkspace } from '../slack/workspace.store.ts';
 import { textField, wholeNumber } from '../validation.ts';
 import { type DetailModel, detailView } from './detail.view.ts';
 import { faultCount, faultList, faultsView } from './faults.view.ts';
@@ -11,12 +12,14 @@ import { type ListModel, listView } from './list.view.ts';
 import { OUTAGES, outagesView } from './outages.view.ts';
 import { type PageQuery, pageLink, readPageQuery } from './page-query.ts';
 import { POLL_SCRIPT } from './poll.script.ts';
+import { slackView } from './slack.view.ts';
 import { STYLES } from './styles.ts';
 import { TEXTS } from './texts.ts';
 
 export interface PageParts {
   mailbox: Mailbox;
   faults: FaultStore;
+  slack: SlackWorkspace;
 }
 
 const MAILS_PER_PAGE = 50;
@@ -26,7 +29,7 @@ export function pageRoutes(parts: PageParts): Router {
   const router = Router();
   router.get('/', async (req, res) => {
     const query = readPageQuery(req);
-    sendPage(res, query, listModel(parts.mailbox, query), await detailModel(parts.mailbox, query), parts.faults);
+    sendPage(res, query, listModel(parts.mailbox, query), await detailModel(parts.mailbox, query), parts);
   });
   router.get('/page/state', (req, res) => {
     const query = readPageQuery(req);
@@ -36,6 +39,7 @@ export function pageRoutes(parts: PageParts): Router {
       faults: String(faultList(faults, query)),
       'fault-count': String(faultCount(faults)),
       outages: String(outagesView(faults, query)),
+      slack: String(slackView(parts.slack, query)),
     });
   });
   const form = express.urlencoded({ extended: false });
@@ -95,7 +99,7 @@ function sendPage(
   query: PageQuery,
   list: ListModel,
   detail: DetailModel | null,
-  store: FaultStore,
+  parts: PageParts,
 ): void {
   const nonce = randomBytes(16).toString('base64');
   // Mails are full of inline styles and remote pictures, and the preview frame inherits this policy.
@@ -114,14 +118,14 @@ function sendPage(
     'x-content-type-options': 'nosniff',
     'cache-control': 'no-store',
   });
-  res.type('html').send(String(document(query, list, detail, store, nonce)));
+  res.type('html').send(String(document(query, list, detail, parts, nonce)));
 }
 
 function document(
   query: PageQuery,
   list: ListModel,
   detail: DetailModel | null,
-  store: FaultStore,
+  { faults, slack }: PageParts,
   nonce: string,
 ): SafeHtml {
   const texts = TEXTS[query.language];
@@ -136,8 +140,9 @@ function document(
     query.languageChosen && html`<input type="hidden" name="lang" value="${query.language}">`
   }<input type="search" name="q" value="${query.search ?? ''}" placeholder="${texts.search}" aria-label="${texts.search}"><button>${texts.find}</button></form>
 <span class="lang"><span id="live" role="status">${texts.live}</span> · <a lang="${other}" href="${pageLink(query, { language: other, languageChosen: true })}">${texts.other}</a></span></header>
-<section class="outages" id="outages" aria-label="${texts.providers}">${outagesView(store.list(), query)}</section>
-${faultsView(store.list(), query)}
+<section class="outages" id="outages" aria-label="${texts.providers}">${outagesView(faults.list(), query)}</section>
+${faultsView(faults.list(), query)}
+<details class="faults"><summary>${texts.slackMessages}</summary><div class="inner" id="slack">${slackView(slack, query)}</div></details>
 <main><section class="list" id="list" aria-label="${texts.title}">${listView(list, query)}</section>
 <article class="detail">${list.total === 0 && query.mailId === null ? null : detailView(detail, query)}</article></main>
 <script nonce="${nonce}">${new SafeHtml(POLL_SCRIPT)}</script></body></html>`;

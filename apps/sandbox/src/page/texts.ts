@@ -54,6 +54,8 @@ const id = {
   live: 'Diperbarui otomatis',
   offline: 'Sandbox tidak menjawab',
   preview: 'Pratinjau e-mail',
+  slackMessages: 'Pesan Slack',
+  slackNone: 'Belum ada pesan Slack.',
 };
 
 export type Texts = Readonly<typeof id>;
@@ -109,6 +111,8 @@ const en: Texts = {
   live: 'Updates by itself',
   offline: 'The sandbox does not answer',
   preview: 'Mail preview',
+  slackMessages: 'Slack messages',
+  slackNone: 'No Slack message yet.',
 };
 
 export const TEXTS: Readonly<Record<Language, Texts>> = { id, en };
@@ -119,6 +123,7 @@ export const PROVIDER_NAMES: Readonly<Record<Provider, string>> = {
   mailketing2: 'Mailketing v2',
   brevo: 'Brevo',
   smtp: 'SMTP',
+  slack: 'Slack',
 };
 
 const BEHAVIOUR_TEXTS: Readonly<Record<Behaviour, Readonly<Record<Language, string>>>> = {
@@ -145,6 +150,10 @@ const BEHAVIOUR_TEXTS: Readonly<Record<Behaviour, Readonly<Record<Language, stri
   '550': { id: 'alamat tidak dikenal', en: 'unknown address' },
   '552': { id: 'pesan terlalu besar', en: 'message too big' },
   '554': { id: 'ditolak kebijakan', en: 'refused by policy' },
+  '403': { id: 'tindakan dilarang', en: 'action prohibited' },
+  '404': { id: 'kanal tidak ada', en: 'no such channel' },
+  '410': { id: 'kanal diarsipkan', en: 'channel archived' },
+  no_service: { id: 'webhook dicabut', en: 'webhook revoked' },
   drop: { id: 'putus, tidak diterima', en: 'dropped, not accepted' },
   dropafter: { id: 'putus, tetapi diterima', en: 'dropped, yet accepted' },
 };
