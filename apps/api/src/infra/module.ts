@@ -1,6 +1,7 @@
 import type { Router } from 'express';
 import type { IdPrefix } from '../kernel/ids.ts';
 import type { Principal } from '../kernel/principal.ts';
+import type { BulkKind } from './bulk/bulk-kind.ts';
 import type { Policy } from './graphql/policy.ts';
 import type { SubscriptionSource } from './graphql/subscription-sources.ts';
 import type { Job, JobDefinition } from './jobs.ts';
@@ -29,6 +30,8 @@ export interface DomainModule {
   servers?: Server[];
   /** HTTP routes for those who cannot speak GraphQL. */
   edges?: Router[];
+  /** Kinds of bulk operations that it knows how to do. */
+  bulkOperations?: BulkKind[];
   /** What it keeps of people, to be exported and erased. */
   personalData?: PersonalDataPart[];
   /** How `node(id)` finds objects, by the prefix of their ids. */

@@ -15,6 +15,7 @@ import { Migration20261121164500_evidence_pages } from './Migration2026112116450
 import { Migration20261121191029_operations } from './Migration20261121191029_operations.ts';
 import { Migration20261121191500_credit_rules } from './Migration20261121191500_credit_rules.ts';
 import { Migration20261121191600_operations_rules } from './Migration20261121191600_operations_rules.ts';
+import { Migration20261121192100_failed_operations } from './Migration20261121192100_failed_operations.ts';
 
 /** Every migration in order; a list, because the built program has no source files to look for. */
 export const migrations = [
@@ -35,6 +36,7 @@ export const migrations = [
   Migration20261121191029_operations,
   Migration20261121191500_credit_rules,
   Migration20261121191600_operations_rules,
+  Migration20261121192100_failed_operations,
 ].map((migration) => ({
   name: migration.name,
   class: migration,

@@ -28,6 +28,12 @@ const BulkOperationSchema = defineEntity({
     /** Looked at and left as they were, such as those that somebody else had done meanwhile. */
     skipped: p.integer().default(0),
     failed: p.integer().default(0),
+    /** Things that were done before it went on last, and when that was: its speed is reckoned from there. */
+    processedBefore: p.integer().default(0),
+    runningSince: p.datetime().length(3).defaultRaw('now()'),
+    /** Tries of the next chunk that failed, and when it is tried again. */
+    tries: p.integer().default(0),
+    dueAt: p.datetime().length(3).defaultRaw('now()'),
     /** Where the next chunk begins; null: at the beginning. */
     cursor: p.text().nullable(),
     problem: p.text().nullable(),

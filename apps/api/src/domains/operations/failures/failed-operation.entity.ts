@@ -50,6 +50,8 @@ const FailedOperationSchema = defineEntity({
     errorText: p.text(),
     /** Equal for failures of one cause. */
     fingerprint: p.text(),
+    /** What the fingerprint stands for, as people read it. */
+    cause: p.text(),
     /** The provider that was tried last; null: none. */
     providerId: p.uuid().nullable(),
     /** Queue of the message; CRITICAL ones alert at once. Null unless EMAIL. */
@@ -66,8 +68,11 @@ const FailedOperationSchema = defineEntity({
       .enum(() => Resolution)
       .$type<Resolution>()
       .nullable(),
-    /** How often it was put back. */
+    /** How often it was put back, and how often of that by a rule. */
     retries: p.integer().default(0),
+    ruleRetries: p.integer().default(0),
+    /** Number of the status change by which the message failed last; 0 unless EMAIL. */
+    failedSequence: p.integer().default(0),
     /** The job that does it again while RETRYING; null unless JOB. */
     retryJobId: p.uuid().nullable(),
     ownerUserId: p.uuid().nullable(),
