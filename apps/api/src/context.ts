@@ -5,6 +5,7 @@ import { AttachmentService } from './domains/delivery/attachment.service.ts';
 import { AttachmentLinks } from './domains/delivery/attachment-links.ts';
 import { BreakerService } from './domains/delivery/breaker.service.ts';
 import { Composer } from './domains/delivery/composer.ts';
+import { creditMonitorModule } from './domains/delivery/credit-monitor/module.ts';
 import { DeliveryStatsService } from './domains/delivery/delivery-stats.service.ts';
 import { Dispatcher, type DispatchStep } from './domains/delivery/dispatcher.ts';
 import { EmailService } from './domains/delivery/email.service.ts';
@@ -13,11 +14,14 @@ import { EmailLogService } from './domains/delivery/email-log.service.ts';
 import { LinkTargetService } from './domains/delivery/link-target.service.ts';
 import { deliveryModule } from './domains/delivery/module.ts';
 import { ProviderService } from './domains/delivery/provider.service.ts';
+import { ProviderCreditService } from './domains/delivery/provider-credit.service.ts';
 import { RecipientMailsService } from './domains/delivery/recipient-mails.service.ts';
 import { ReturnPathService } from './domains/delivery/return-path.service.ts';
 import { RouteService } from './domains/delivery/route.service.ts';
 import { DkimService } from './domains/delivery/sender-domains/dkim.service.ts';
 import { senderDomainsModule } from './domains/delivery/sender-domains/module.ts';
+import { sendingHoldModule } from './domains/delivery/sending-hold/module.ts';
+import { SendingHoldService } from './domains/delivery/sending-hold/sending-hold.service.ts';
 import { deliverySettingsModule } from './domains/delivery/settings/module.ts';
 import type { ClaimedMessage } from './domains/delivery/sql/claim-messages.ts';
 import { TemplateTestService } from './domains/delivery/template-test.service.ts';
@@ -113,6 +117,7 @@ export interface Context {
   tracking: TrackingService;
   trackingLinks: TrackingLinksService;
   workers: WorkerService;
+  holds: SendingHoldService;
   modules: DomainModule[];
   schema: GraphQLSchema;
   close: () => Promise<void>;
@@ -168,7 +173,9 @@ export async function createContext(options: ContextOptions): Promise<Context> {
   const emailLog = new EmailLogService({ database });
   const stats = new DeliveryStatsService({ database, providers });
   const feed = new EmailFeed({ database, listener, log, metrics });
-  const admission = new Admission({ breakers, allowances, random });
+  const providerCredits = new ProviderCreditService({ database, jobs, providers, ids, clock });
+  const admission = new Admission({ breakers, allowances, credits: providerCredits, random });
+  const holds = new SendingHoldService({ database, ids, clock, log });
   const dkim = new DkimService({ database, secrets, log });
   const dispatcher = new Dispatcher({
     composer,
@@ -244,6 +251,8 @@ export async function createContext(options: ContextOptions): Promise<Context> {
       composer,
       feed,
       attachmentLinks,
+      listener,
+      processLog: log,
       templateTests: new TemplateTestService({ templates: templateSending, emails, ids }),
     }),
     deliverySettingsModule({
@@ -265,6 +274,14 @@ export async function createContext(options: ContextOptions): Promise<Context> {
       emails,
       emailLog,
     }),
+    creditMonitorModule({
+      database,
+      providers,
+      credits: providerCredits,
+      authenticate: sessions.authenticate.bind(sessions),
+      cronSecret: config.CRON_SECRET ?? null,
+    }),
+    sendingHoldModule({ holds, users }),
     senderDomainsModule({
       orm,
       http: outgoing,
@@ -344,6 +361,7 @@ export async function createContext(options: ContextOptions): Promise<Context> {
     tracking,
     trackingLinks,
     workers,
+    holds,
     modules,
     schema,
     close,

@@ -73,5 +73,6 @@ export async function startWorker(context: Context): Promise<Running> {
 export async function startShared(context: Context): Promise<Running> {
   await context.jobs.start(context.modules.flatMap((module) => module.queues));
   await context.listener.start();
+  await context.holds.notice();
   return { stop: () => context.jobs.stop() };
 }

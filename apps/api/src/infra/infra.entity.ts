@@ -102,6 +102,11 @@ const InstallationSchema = defineEntity({
     confirmedAt: p.datetime().length(3).defaultRaw('now()'),
     /** Who said that this copy may send; null: it is no copy. */
     confirmedByUserId: p.uuid().nullable(),
+    /** Since when nothing is sent: a person stopped it, or a start found that this is a copy. Null: mail is sent. */
+    heldSince: p.datetime().length(3).nullable(),
+    /** Null: not by a person. */
+    heldByUserId: p.uuid().nullable(),
+    heldNote: p.text().nullable(),
   },
 });
 

@@ -15,7 +15,13 @@ import { Migration20261121164500_evidence_pages } from './Migration2026112116450
 import { Migration20261121191029_operations } from './Migration20261121191029_operations.ts';
 import { Migration20261121191500_credit_rules } from './Migration20261121191500_credit_rules.ts';
 import { Migration20261121191600_operations_rules } from './Migration20261121191600_operations_rules.ts';
+import { Migration20261121192024_provider_crossings } from './Migration20261121192024_provider_crossings.ts';
 import { Migration20261121192100_failed_operations } from './Migration20261121192100_failed_operations.ts';
+import { Migration20261121192209_credits_in_use } from './Migration20261121192209_credits_in_use.ts';
+import { Migration20261121192300_credit_statements } from './Migration20261121192300_credit_statements.ts';
+import { Migration20261121192316_operations_desk } from './Migration20261121192316_operations_desk.ts';
+import { Migration20261121192711_sending_hold } from './Migration20261121192711_sending_hold.ts';
+import { Migration20261121193000_sending_hold_rules } from './Migration20261121193000_sending_hold_rules.ts';
 
 /** Every migration in order; a list, because the built program has no source files to look for. */
 export const migrations = [
@@ -36,7 +42,13 @@ export const migrations = [
   Migration20261121191029_operations,
   Migration20261121191500_credit_rules,
   Migration20261121191600_operations_rules,
+  Migration20261121192024_provider_crossings,
   Migration20261121192100_failed_operations,
+  Migration20261121192209_credits_in_use,
+  Migration20261121192300_credit_statements,
+  Migration20261121192316_operations_desk,
+  Migration20261121192711_sending_hold,
+  Migration20261121193000_sending_hold_rules,
 ].map((migration) => ({
   name: migration.name,
   class: migration,

@@ -69,6 +69,8 @@ const CreditEntrySchema = defineEntity({
     /** Available and reserved credits after it. */
     availableAfter: p.bigint('number'),
     reservedAfter: p.bigint('number'),
+    /** All that was spent by then: what a while cost is the difference of two. */
+    spentAfter: p.bigint('number'),
     /** Why, in the words of the person; null where the program did it. */
     reason: p.text().nullable(),
     actorUserId: p.uuid().nullable(),

@@ -32,6 +32,8 @@ export enum WaitReason {
   PROVIDERS_RESTING = 'PROVIDERS_RESTING',
   /** The rate or daily quota of the providers of its route. */
   PROVIDER_LIMIT = 'PROVIDER_LIMIT',
+  /** Bulk mail: the balance of the providers of its route is nearly used up. */
+  PROVIDER_CREDIT = 'PROVIDER_CREDIT',
   /** The rate or daily quota of its account. */
   ACCOUNT_LIMIT = 'ACCOUNT_LIMIT',
   /** The rate or daily quota of the whole installation. */

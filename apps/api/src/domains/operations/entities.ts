@@ -5,7 +5,7 @@ import {
   FailedOperationRule,
   FailureProgress,
 } from './failures/failed-operation.entity.ts';
-import { HealthSample, HealthThreshold } from './health/health.entity.ts';
+import { HealthSample, HealthThreshold, HealthWatch } from './health/health.entity.ts';
 
 export const operationsEntities = [
   Alert,
@@ -19,4 +19,5 @@ export const operationsEntities = [
   FailureProgress,
   HealthSample,
   HealthThreshold,
+  HealthWatch,
 ];

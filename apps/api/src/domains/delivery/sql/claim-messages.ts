@@ -48,7 +48,7 @@ const REPEATABLE = `
 // By id too: a whole campaign is due at one moment, and what a dead worker gave back must not go behind the rest of it.
 const text = `
   with alive as materialized (
-    select id from worker where id = $1 and state = 'ALIVE' for share
+    select id from worker where id = $1 and state = 'ALIVE' and not sending_is_held() for share
   ), due as materialized (
     select m.id from message m
      where m.queue = $2 and m.dispatch = 'QUEUED' and m.due_at <= now() and exists (select from alive)

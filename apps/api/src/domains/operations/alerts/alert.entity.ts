@@ -22,6 +22,10 @@ const AlertSchema = defineEntity({
     /** Equal while it is the same trouble: at most one alert of it is not recovered. */
     fingerprint: p.text(),
     severity: p.enum(() => AlertSeverity).$type<AlertSeverity>(),
+    /** How far a trouble that has levels has come; a higher one is told again. */
+    level: p.integer().default(0),
+    /** How often it was told: 1, and one more for each time it rose to a higher level. */
+    round: p.integer().default(1),
     state: p.enum(() => AlertState).$type<AlertState>(),
     /** Facts for the texts in both languages: names and figures. */
     facts: p.json<Record<string, unknown>>(),
@@ -33,6 +37,8 @@ const AlertSchema = defineEntity({
     lastSeenAt: p.datetime().length(3),
     acknowledgedAt: p.datetime().length(3).nullable(),
     acknowledgedByUserId: p.uuid().nullable(),
+    /** When it goes to the channels for escalation unless somebody acknowledges it; null: never. */
+    escalateAt: p.datetime().length(3).nullable(),
     escalatedAt: p.datetime().length(3).nullable(),
     recoveredAt: p.datetime().length(3).nullable(),
     /** Number of the latest change. */
@@ -59,6 +65,8 @@ const AlertChannelSchema = defineEntity({
     enabled: p.boolean().default(true),
     /** Language of its texts: `id` or `en`. */
     language: p.text().default('id'),
+    /** EMAIL: a server of its own, without its password; null: through a provider. */
+    settings: p.json<Record<string, unknown>>().nullable(),
     /** EMAIL: addresses. */
     recipients: p.json<string[]>(),
     /** Encrypted: the Slack address, or password and the like of a server of its own. */
@@ -139,15 +147,23 @@ export enum NoticeState {
 const AlertNoticeSchema = defineEntity({
   name: 'AlertNotice',
   tableName: 'alert_notice',
-  uniques: [{ properties: ['alertId', 'channelId', 'kind'] }],
+  uniques: [{ properties: ['alertId', 'channelId', 'kind', 'round'] }],
   properties: {
     id: p.uuid().primary(),
     alertId: p.uuid(),
     channelId: p.uuid(),
     kind: p.enum(() => NoticeKind).$type<NoticeKind>(),
+    /** Of which round of the alert. */
+    round: p.integer().default(1),
     state: p.enum(() => NoticeState).$type<NoticeState>(),
     attempts: p.integer().default(0),
     dueAt: p.datetime().length(3),
+    /** EMAIL: who was not told yet; null: nobody was. */
+    pending: p.json<string[]>().nullable(),
+    /** True from before its first byte leaves until its answer is known. */
+    underWay: p.boolean().default(false),
+    /** True when an earlier try may have arrived. */
+    possibleDuplicate: p.boolean().default(false),
     sentAt: p.datetime().length(3).nullable(),
     /** What the channel answered last, secrets removed. */
     answer: p.text().nullable(),

@@ -12,6 +12,8 @@ export enum HealthMetric {
   BOUNCE_RATE = 'BOUNCE_RATE',
   COMPLAINT_RATE = 'COMPLAINT_RATE',
   OPEN_RATE = 'OPEN_RATE',
+  OPEN_RATE_DROP = 'OPEN_RATE_DROP',
+  DATABASE_POOL = 'DATABASE_POOL',
   UNKNOWN_MESSAGES = 'UNKNOWN_MESSAGES',
 }
 
@@ -58,3 +60,17 @@ const HealthThresholdSchema = defineEntity({
 /** From which figure on something is wrong. */
 export class HealthThreshold extends HealthThresholdSchema.class {}
 HealthThresholdSchema.setClass(HealthThreshold);
+
+const HealthWatchSchema = defineEntity({
+  name: 'HealthWatch',
+  tableName: 'health_watch',
+  properties: {
+    /** Name of a round. */
+    id: p.text().primary(),
+    checkedAt: p.datetime().length(3),
+  },
+});
+
+/** When each round of checks took place last, so that one process does it. */
+export class HealthWatch extends HealthWatchSchema.class {}
+HealthWatchSchema.setClass(HealthWatch);
