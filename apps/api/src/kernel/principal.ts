@@ -7,6 +7,8 @@ export enum Role {
 export enum ApiScope {
   EMAIL_SEND = 'EMAIL_SEND',
   EMAIL_READ = 'EMAIL_READ',
+  /** Given by super admins only. */
+  PROVIDER_CREDITS_READ = 'PROVIDER_CREDITS_READ',
 }
 
 /** Who makes a request. */

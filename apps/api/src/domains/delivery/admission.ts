@@ -9,6 +9,7 @@ import { RATE_DELAY_MS, RATE_PATIENCE_MS } from './delivery.limits.ts';
 import { WaitReason } from './message.entity.ts';
 import type { Provider } from './provider.entity.ts';
 import type { OpenProvider } from './provider.service.ts';
+import type { ProviderCreditService } from './provider-credit.service.ts';
 import { choose, type Needs, type RoutePlan } from './route.ts';
 import type { Hold } from './settlements.ts';
 
@@ -41,8 +42,18 @@ export interface Applicant {
   queue: DispatchQueue;
 }
 
+/** What a message waits for that none of its providers takes. */
+const reasonOf = {
+  [SkipReason.RESTING]: WaitReason.PROVIDERS_RESTING,
+  [SkipReason.LOW_CREDIT]: WaitReason.PROVIDER_CREDIT,
+  [SkipReason.QUOTA_USED]: WaitReason.PROVIDER_LIMIT,
+} as const;
+
+/** How soon bulk mail looks again at a balance that is nearly used up, in ms; a top-up that is noticed lets it go at once. */
+const CREDIT_WAIT_MS = 300_000;
+
 interface Barrier {
-  skip: SkipReason.RESTING | SkipReason.QUOTA_USED;
+  skip: keyof typeof reasonOf;
   waitMs: number;
   because: string;
 }
@@ -51,13 +62,20 @@ interface Barrier {
 export class Admission {
   readonly #breakers: BreakerService;
   readonly #allowances: AllowanceService;
+  readonly #credits: ProviderCreditService;
   readonly #random: Random;
   readonly #waiting = new Map<string, number>();
   /** By limit: until when its crowd was put back, by the monotonic clock. */
   readonly #crowds = new Map<string, number>();
 
-  constructor(deps: { breakers: BreakerService; allowances: AllowanceService; random: Random }) {
+  constructor(deps: {
+    breakers: BreakerService;
+    allowances: AllowanceService;
+    credits: ProviderCreditService;
+    random: Random;
+  }) {
     this.#breakers = deps.breakers;
+    this.#credits = deps.credits;
     this.#allowances = deps.allowances;
     this.#random = deps.random;
   }
@@ -91,6 +109,10 @@ export class Admission {
     provider: Provider,
     rule: RouteRule,
   ): Promise<Pick<Admitted, 'pass' | 'trial'> | Barrier | Refusal> {
+    if (queue === DispatchQueue.BULK && (await this.#credits.isExhausted(provider.id))) {
+      const because = `The balance of ${provider.name} is nearly used up; the rest is left to critical mail.`;
+      return { skip: SkipReason.LOW_CREDIT, waitMs: CREDIT_WAIT_MS, because };
+    }
     const verdict = rule === RouteRule.ONLY ? 'GO' : this.#breakers.verdict(provider.id);
     if (typeof verdict === 'object') {
       const soon = verdict.trying && queue !== DispatchQueue.BULK;
@@ -134,9 +156,10 @@ export class Admission {
   #heldBy(barriers: Barrier[], queue: DispatchQueue): Hold {
     const first = barriers.reduce((a, b) => (b.waitMs < a.waitMs ? b : a));
     const spread = queue === DispatchQueue.BULK ? Math.min(SPREAD_MS, first.waitMs) : TRIAL_WAIT_MS;
-    const resting = barriers.some(({ skip }) => skip === SkipReason.RESTING);
+    const skips = barriers.map(({ skip }) => skip);
+    const skip = ([SkipReason.RESTING, SkipReason.LOW_CREDIT] as const).find((one) => skips.includes(one));
     return {
-      reason: resting ? WaitReason.PROVIDERS_RESTING : WaitReason.PROVIDER_LIMIT,
+      reason: reasonOf[skip ?? SkipReason.QUOTA_USED],
       note: barriers.map(({ because }) => because).join(' '),
       delayMs: first.waitMs + this.#random.fraction() * spread,
     };

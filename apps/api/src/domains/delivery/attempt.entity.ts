@@ -33,6 +33,8 @@ export enum SkipReason {
   ATTACHMENTS = 'ATTACHMENTS',
   RESTING = 'RESTING',
   QUOTA_USED = 'QUOTA_USED',
+  /** Bulk mail only: what its balance still pays for is left to critical mail. */
+  LOW_CREDIT = 'LOW_CREDIT',
   /** It refused this message before, and another one of the route has its turn. */
   TRIED = 'TRIED',
 }
@@ -92,6 +94,8 @@ export enum EventKind {
   RESOLVED_BY_PERSON = 'RESOLVED_BY_PERSON',
   /** Of unknown outcome, and sent once more because its e-mail type says so. */
   RESENT = 'RESENT',
+  /** Of unknown outcome for so long that its credits were given back; it is not charged any more, whatever comes. */
+  UNCONFIRMED = 'UNCONFIRMED',
   /** From here on: the first time that something came back from outside. */
   DELIVERED = 'DELIVERED',
   OPENED = 'OPENED',

@@ -1,5 +1,5 @@
 import type { Database } from '../../infra/database.ts';
-import { BadInputError } from '../../kernel/errors.ts';
+import { daysOf } from '../../infra/graphql/date-range.ts';
 import { toPublicId } from '../../kernel/ids.ts';
 import { type Principal, Role } from '../../kernel/principal.ts';
 import { DispatchQueue } from '../preferences/email-type.entity.ts';
@@ -9,8 +9,6 @@ import type { ProviderService } from './provider.service.ts';
 import { type BucketRow, readBuckets, readProviderStatistics, readQueues, readWorkers } from './sql/read-statistics.ts';
 import type { WorkerState } from './worker.entity.ts';
 
-const DAY_MS = 86_400_000;
-const MAX_RANGE_DAYS = 92;
 const HOURLY_UP_TO_DAYS = 3;
 
 const counted = ['queued', 'sent', 'failed', 'unknown', 'suppressed', 'cancelled', 'waiting'] as const;
@@ -27,9 +25,7 @@ export class DeliveryStatsService {
 
   /** Throws BadInputError for an empty or too long range. */
   async delivery(principal: Principal, { from, until }: { from: Date; until: Date }): Promise<DeliveryStats> {
-    const days = (until.getTime() - from.getTime()) / DAY_MS;
-    if (!(days > 0)) throw new BadInputError('The range must end after it begins.');
-    if (days > MAX_RANGE_DAYS) throw new BadInputError(`The range may have ${MAX_RANGE_DAYS} days at most.`);
+    const days = daysOf({ from, until });
     const range = { accountId: scopeOf(principal), from, until };
     const [buckets, providers] = await Promise.all([
       readBuckets(this.#database, { ...range, bucket: days <= HOURLY_UP_TO_DAYS ? 'hour' : 'day' }),

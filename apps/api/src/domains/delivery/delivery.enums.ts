@@ -92,6 +92,9 @@ registerEnumType(EventKind, {
     BOUNCED: { description: 'It was refused for good after a provider had taken it.' },
     COMPLAINED: { description: 'The recipient called it spam.' },
     UNSUBSCRIBED: { description: 'The recipient opted out by it.' },
+    UNCONFIRMED: {
+      description: 'It was uncertain for 24 hours: its credits are given back, and it is not charged any more.',
+    },
     RESENT: { description: 'It was uncertain and is sent once more, because its e-mail type says so.' },
   },
 });
@@ -115,6 +118,10 @@ registerEnumType(WaitReason, {
   valuesConfig: {
     PROVIDERS_RESTING: { description: 'Every provider of its route rests after failures.' },
     PROVIDER_LIMIT: { description: 'Rate or daily quota of the providers of its route.' },
+    PROVIDER_CREDIT: {
+      description:
+        'Bulk mail: the balance of the providers of its route is nearly used up, and the rest is left to critical mail.',
+    },
     ACCOUNT_LIMIT: { description: 'Rate or daily quota of its account.' },
     INSTALLATION_LIMIT: { description: 'Rate or daily quota of the whole installation.' },
     RECIPIENT_LIMIT: { description: 'The recipient got as many mails of its type as that type allows in a while.' },

@@ -24,6 +24,14 @@ const ProviderBalanceSchema = defineEntity({
       .enum(() => CreditLevel)
       .$type<CreditLevel>()
       .nullable(),
+    /** Set when it crossed a level: the level before, and the number of the crossing. */
+    previousLevel: p
+      .enum(() => CreditLevel)
+      .$type<CreditLevel>()
+      .nullable(),
+    crossing: p.integer().nullable(),
+    /** Days that it lasts at the use of the last two weeks; null: nothing was used. */
+    daysLeft: p.double().nullable(),
     /** Why the check failed, in the provider's words, secrets removed. */
     problem: p.text().nullable(),
     /** The person who asked; null: the clock did. */
@@ -52,6 +60,8 @@ const ProviderCreditSchema = defineEntity({
     checkedAt: p.datetime().length(3).nullable(),
     /** Number of the latest crossing of a level. */
     crossings: p.integer().default(0),
+    /** Number of the latest crossing that was told to who listens. */
+    announced: p.integer().default(0),
     updatedAt: p.datetime().length(3).defaultRaw('now()'),
     updatedByUserId: p.uuid().nullable(),
   },

@@ -94,7 +94,7 @@ function before(plan: RoutePlan, chosen: OpenProvider, skipped: RouteTaken['skip
   const place = (id: string) => plan.providers.findIndex(({ provider }) => provider.id === id);
   const own = place(chosen.provider.id);
   const held = (reason: SkipReason) =>
-    reason === SkipReason.RESTING || reason === SkipReason.QUOTA_USED || reason === SkipReason.TRIED;
+    [SkipReason.RESTING, SkipReason.QUOTA_USED, SkipReason.LOW_CREDIT, SkipReason.TRIED].includes(reason);
   return skipped
     .filter(({ providerId, reason }) => place(providerId) < own || held(reason))
     .sort((a, b) => place(a.providerId) - place(b.providerId));

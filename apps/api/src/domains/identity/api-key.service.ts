@@ -3,10 +3,10 @@ import type { Secrets } from '../../infra/secrets.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import { fromPublicId, type IdGenerator } from '../../kernel/ids.ts';
 import type { Page, PageRequest } from '../../kernel/page.ts';
-import type { ApiScope, Principal } from '../../kernel/principal.ts';
+import { ApiScope, type Principal, Role } from '../../kernel/principal.ts';
 import type { AccountService } from './account.service.ts';
 import { ApiKey } from './api-key.entity.ts';
-import { AccountRequired, ExpiryInPast, NotFound, ScopesEmpty } from './identity.errors.ts';
+import { AccountRequired, ExpiryInPast, NotFound, ScopeForbidden, ScopesEmpty } from './identity.errors.ts';
 import { checkedName, newestFirst, ownAccount } from './listing.ts';
 import { User } from './user.entity.ts';
 
@@ -30,7 +30,7 @@ export class ApiKeyService {
     this.#deps = deps;
   }
 
-  /** The secret is returned this once. Throws NameInvalid, ScopesEmpty, ExpiryInPast, AccountRequired, AccountNotFound. */
+  /** The secret is returned this once. Throws NameInvalid, ScopesEmpty, ScopeForbidden, ExpiryInPast, AccountRequired, AccountNotFound. */
   async create(
     principal: Principal,
     input: { name: string; scopes: ApiScope[]; expiresAt: Date | null; accountId: string | null },
@@ -38,6 +38,8 @@ export class ApiKeyService {
     const { orm, secrets, clock, ids, accounts } = this.#deps;
     const name = checkedName(input.name);
     if (input.scopes.length === 0) throw new ScopesEmpty();
+    if (input.scopes.includes(ApiScope.PROVIDER_CREDITS_READ) && principal.role !== Role.SUPER_ADMIN)
+      throw new ScopeForbidden();
     if (input.expiresAt && input.expiresAt <= clock.now()) throw new ExpiryInPast();
     if (principal.accountId === null && input.accountId === null) throw new AccountRequired();
     const account = await accounts.findFor(principal, input.accountId);

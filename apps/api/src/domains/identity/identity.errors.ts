@@ -84,6 +84,13 @@ export class ScopesEmpty extends ExpectedFailure<'SCOPES_EMPTY'> {
   }
 }
 
+/** Raised when somebody gives a scope that only super admins may give. */
+export class ScopeForbidden extends ExpectedFailure<'SCOPE_FORBIDDEN'> {
+  constructor() {
+    super('SCOPE_FORBIDDEN', 'Only a super admin may give this scope.', ['input', 'scopes']);
+  }
+}
+
 /** Raised when an API key would be expired from the start. */
 export class ExpiryInPast extends ExpectedFailure<'EXPIRY_IN_PAST'> {
   constructor() {

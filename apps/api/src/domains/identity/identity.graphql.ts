@@ -20,6 +20,7 @@ registerEnumType(ApiScope, {
   valuesConfig: {
     EMAIL_SEND: { description: 'Send, retry and cancel e-mail.' },
     EMAIL_READ: { description: 'Read the e-mail log and its figures.' },
+    PROVIDER_CREDITS_READ: { description: 'Read what providers have left to send with; given by super admins only.' },
   },
 });
 registerEnumType(UserState, { name: 'UserState', description: 'Whether a person can sign in.' });

@@ -34,6 +34,7 @@ const UserDisableUserError = userErrorOf('UserDisable', {
 const ApiKeyCreateUserError = userErrorOf('ApiKeyCreate', {
   NAME_INVALID: 'The name is empty or longer than 100 characters.',
   SCOPES_EMPTY: 'No scope was chosen.',
+  SCOPE_FORBIDDEN: 'Only a super admin may give this scope.',
   ACCOUNT_REQUIRED: 'A super admin must name the account.',
   ACCOUNT_NOT_FOUND: 'There is no such account.',
   EXPIRY_IN_PAST: 'The expiry lies in the past.',

@@ -17,6 +17,8 @@ interface CreateKeyDialogProps {
 }
 
 const SCOPES = ['EMAIL_SEND', 'EMAIL_READ'] as const satisfies readonly ApiScope[];
+/** What super admins may give besides. */
+const ADMIN_SCOPES = [...SCOPES, 'PROVIDER_CREDITS_READ'] as const satisfies readonly ApiScope[];
 
 /** Days until a key ends; 0 stands for never. */
 const EXPIRIES = ['30', '90', '365', '0'] as const;
@@ -31,6 +33,7 @@ interface Values {
 const FIELD_OF: Record<ApiKeyCreateErrorCode, keyof Values> = {
   NAME_INVALID: 'name',
   SCOPES_EMPTY: 'scopes',
+  SCOPE_FORBIDDEN: 'scopes',
   ACCOUNT_REQUIRED: 'accountId',
   ACCOUNT_NOT_FOUND: 'accountId',
   EXPIRY_IN_PAST: 'expiry',
@@ -72,6 +75,7 @@ export function CreateKeyDialog({ opened, onClose, onCreated }: CreateKeyDialogP
 function CreateForm({ onCancel, onSecret }: { onCancel: () => void; onSecret: (secret: string) => void }) {
   const { t } = useTranslation();
   const superAdmin = useIsSuperAdmin();
+  const offered = superAdmin ? ADMIN_SCOPES : SCOPES;
   const [create, { loading, error }] = useMutation(ApiKeyCreateDocument);
   const form = useForm<Values>({
     initialValues: { name: '', scopes: ['EMAIL_SEND'], expiry: '365', accountId: null },
@@ -85,7 +89,7 @@ function CreateForm({ onCancel, onSecret }: { onCancel: () => void; onSecret: (s
     const days = Number(expiry);
     const input = {
       name: name.trim(),
-      scopes: SCOPES.filter((scope) => scopes.includes(scope)),
+      scopes: offered.filter((scope) => scopes.includes(scope)),
       ...(days === 0 ? {} : { expiresAt: addDays(new Date(), days).toISOString() }),
       ...(accountId === null ? {} : { accountId }),
     };
@@ -116,7 +120,7 @@ function CreateForm({ onCancel, onSecret }: { onCancel: () => void; onSecret: (s
         />
         <Checkbox.Group label={t('apiKeys.column.scopes')} {...form.getInputProps('scopes')}>
           <Stack gap={8} mt={4}>
-            {SCOPES.map((scope) => (
+            {offered.map((scope) => (
               <Checkbox
                 key={scope}
                 value={scope}

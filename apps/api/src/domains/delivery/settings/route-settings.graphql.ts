@@ -30,6 +30,7 @@ registerEnumType(SkipReason, {
     ATTACHMENTS: { description: 'It does not take these files.' },
     RESTING: { description: 'It failed and rests.' },
     QUOTA_USED: { description: 'Its quota of the day is used.' },
+    LOW_CREDIT: { description: 'Its balance is nearly used up, and the rest is left to critical mail.' },
     TRIED: { description: 'It refused this mail before; another one has its turn.' },
   },
 });
