@@ -1,6 +1,6 @@
 import { asRupiah, asTime } from '../../../infra/content/filters.ts';
+import { Pdf } from '../../../infra/pdf.ts';
 import type { CommissionPaid } from '../shop-event.schemas.ts';
-import { Pdf } from './pdf.ts';
 
 const texts = {
   id: {

@@ -1,4 +1,4 @@
-import { Pdf } from './pdf.ts';
+import { Pdf } from '../../../infra/pdf.ts';
 
 type Language = 'id' | 'en';
 

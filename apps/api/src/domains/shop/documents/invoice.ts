@@ -1,6 +1,6 @@
 import { asDate, asRupiah, asTime } from '../../../infra/content/filters.ts';
+import { Pdf } from '../../../infra/pdf.ts';
 import type { EventOrder, EventPayment } from '../shop-event.schemas.ts';
-import { Pdf } from './pdf.ts';
 
 const texts = {
   id: {
