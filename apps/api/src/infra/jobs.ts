@@ -98,9 +98,9 @@ export class Jobs {
     await this.#boss.send(definition.queue, definition.payload.parse(payload), { db: dbOf(sql) });
   }
 
-  /** True for a queue that this program writes to; a later version may have given it up. */
-  knows(queue: string): boolean {
-    return this.#queues.includes(queue);
+  /** Queues that this program writes to; a later version may have given one up. */
+  get queues(): string[] {
+    return this.#queues;
   }
 
   /** Queues what was queued before, in the transaction of `sql`; returns the id of the new job. */

@@ -85,6 +85,8 @@ export enum EventKind {
   SUPPRESSED = 'SUPPRESSED',
   CANCELLED = 'CANCELLED',
   RETRIED_BY_PERSON = 'RETRIED_BY_PERSON',
+  /** A person corrected its address after it had failed. */
+  CORRECTED = 'CORRECTED',
   /** The worker died before it handed the message over; nothing was sent, so it waits again. */
   RECOVERED = 'RECOVERED',
   /** It waits longer than its turn; the note says why. */

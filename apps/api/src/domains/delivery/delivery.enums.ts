@@ -81,6 +81,7 @@ registerEnumType(EventKind, {
   description: 'What happened to an e-mail.',
   valuesConfig: {
     RECOVERED: { description: 'Its worker ended before handing it over; it waits again.' },
+    CORRECTED: { description: 'A person corrected its address; the note tells both.' },
     RETRIED_BY_PERSON: { description: 'A person or API key sent it again.' },
     RETRY_SCHEDULED: { description: 'A try failed without being accepted; another one follows.' },
     DELAYED: { description: 'It waits longer than its turn: a limit, or every provider of its route rests.' },

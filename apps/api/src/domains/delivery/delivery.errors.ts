@@ -160,3 +160,10 @@ export class VersionNotFound extends ExpectedFailure<'NOT_FOUND'> {
     super('NOT_FOUND', 'There is no such version, or it has no body of that variant.', ['input', 'versionId']);
   }
 }
+
+/** Raised when a corrected address is the old one, a copy of the mail, or must not be mailed by the account. */
+export class RecipientRefused extends ExpectedFailure<'ADDRESS_REFUSED'> {
+  constructor(reason: string) {
+    super('ADDRESS_REFUSED', reason, ['input', 'to']);
+  }
+}

@@ -77,17 +77,26 @@ export class EmailLogService {
 
   /** Sends again. Throws MessageNotFound, NotRetryable, PossibleDuplicate. */
   async retry(principal: Principal, publicId: string, acceptPossibleDuplicate: boolean): Promise<EmailLogRow> {
-    return this.#change(principal, publicId, async (sql, id, { dispatch }) => {
-      if (!retryable.has(dispatch)) throw new NotRetryable(dispatch);
-      const possibleDuplicate = dispatch === DispatchState.UNKNOWN;
-      if (possibleDuplicate && !acceptPossibleDuplicate) throw new PossibleDuplicate();
-      await requeueMessage(sql, { id, possibleDuplicate, actor: actorOf(principal) });
-    });
+    return this.#shown(publicId, (sql, id) => this.retryIn(sql, principal, { id, acceptPossibleDuplicate }));
+  }
+
+  /** The same inside a transaction of the caller; `principal` null: the program does it. */
+  async retryIn(
+    sql: Sql,
+    principal: Principal | null,
+    { id, acceptPossibleDuplicate }: { id: string; acceptPossibleDuplicate: boolean },
+  ): Promise<void> {
+    const { dispatch } = await lockedFor(sql, principal, id);
+    if (!retryable.has(dispatch)) throw new NotRetryable(dispatch);
+    const possibleDuplicate = dispatch === DispatchState.UNKNOWN;
+    if (possibleDuplicate && !acceptPossibleDuplicate) throw new PossibleDuplicate();
+    await requeueMessage(sql, { id, possibleDuplicate, actor: actorOf(principal) });
   }
 
   /** Ends a message that still waits. Throws MessageNotFound, TooLate. */
   async cancel(principal: Principal, publicId: string): Promise<EmailLogRow> {
-    return this.#change(principal, publicId, async (sql, id, { dispatch, uncertain }) => {
+    return this.#shown(publicId, async (sql, id) => {
+      const { dispatch, uncertain } = await lockedFor(sql, principal, id);
       if (dispatch !== DispatchState.QUEUED) throw new TooLate(dispatch);
       if (uncertain) throw new TooLate(DispatchState.UNKNOWN);
       await cancelMessage(sql, { id, actor: actorOf(principal) });
@@ -99,31 +108,43 @@ export class EmailLogService {
     principal: Principal,
     said: { id: string; arrived: boolean; note: string | null },
   ): Promise<EmailLogRow> {
-    const note = said.note?.trim().slice(0, MAX_NOTE_LENGTH) || null;
-    return this.#change(principal, said.id, async (sql, id, { dispatch }) => {
-      if (dispatch !== DispatchState.UNKNOWN) throw new NotUncertain(dispatch);
-      await resolveByPerson(sql, { id, arrived: said.arrived, note, actor: actorOf(principal) });
-    });
+    return this.#shown(said.id, (sql, id) => this.resolveIn(sql, principal, { ...said, id }));
   }
 
-  async #change(
+  /** The same inside a transaction of the caller. */
+  async resolveIn(
+    sql: Sql,
     principal: Principal,
-    publicId: string,
-    change: (sql: Sql, id: string, message: LockedMessage) => Promise<void>,
-  ): Promise<EmailLogRow> {
+    { id, arrived, note }: { id: string; arrived: boolean; note: string | null },
+  ): Promise<void> {
+    const { dispatch } = await lockedFor(sql, principal, id);
+    if (dispatch !== DispatchState.UNKNOWN) throw new NotUncertain(dispatch);
+    const words = note?.trim().slice(0, MAX_NOTE_LENGTH) || null;
+    await resolveByPerson(sql, { id, arrived, note: words, actor: actorOf(principal) });
+  }
+
+  async #shown(publicId: string, change: (sql: Sql, id: string) => Promise<void>): Promise<EmailLogRow> {
     const id = fromPublicId('msg', publicId);
     if (!id) throw new MessageNotFound();
     return this.#database.transaction(async (sql) => {
-      const message = await lockMessage(sql, id);
-      if (!message || !mayAccess(principal, message.accountId)) throw new MessageNotFound();
-      await change(sql, id, message);
+      await change(sql, id);
       return (await findMessage(sql, id))!;
     });
   }
 }
 
-function actorOf(principal: Principal): Actor {
-  return { userId: principal.userId, apiKeyId: principal.kind === 'apiKey' ? principal.credentialId : null };
+/** Throws MessageNotFound when there is none or it is another tenant's. */
+async function lockedFor(sql: Sql, principal: Principal | null, id: string): Promise<LockedMessage> {
+  const message = await lockMessage(sql, id);
+  if (!message || (principal && !mayAccess(principal, message.accountId))) throw new MessageNotFound();
+  return message;
+}
+
+function actorOf(principal: Principal | null): Actor {
+  return {
+    userId: principal?.userId ?? null,
+    apiKeyId: principal?.kind === 'apiKey' ? principal.credentialId : null,
+  };
 }
 
 /** The filter restricted to what the caller may see. Throws BadInputError for ids that cannot be. */

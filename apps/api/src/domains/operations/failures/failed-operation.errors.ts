@@ -28,13 +28,6 @@ export class NotEditable extends ExpectedFailure<'NOT_EDITABLE'> {
   }
 }
 
-/** Raised when the corrected address must not be mailed by the account, or is a copy of the mail already. */
-export class AddressRefused extends ExpectedFailure<'ADDRESS_REFUSED'> {
-  constructor(reason: string) {
-    super('ADDRESS_REFUSED', reason, ['input', 'to']);
-  }
-}
-
 /** Raised when a decision is made without saying why. */
 export class NoteRequired extends ExpectedFailure<'NOTE_REQUIRED'> {
   constructor(field = 'note') {

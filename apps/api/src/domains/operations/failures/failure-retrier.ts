@@ -104,7 +104,7 @@ export class FailureRetrier {
 
   async #queueAgain(sql: Sql, { queue, payload }: LockedFailure): Promise<Outcome> {
     const { jobs } = this.#deps;
-    if (!queue || !jobs.knows(queue))
+    if (!queue || !jobs.queues.includes(queue))
       return { put: 'refused', why: new CannotRetry('Nobody does such jobs any more.') };
     return { put: 'back', jobId: await jobs.sendAgain(sql, queue, payload ?? {}) };
   }

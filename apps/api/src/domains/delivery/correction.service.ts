@@ -1,0 +1,33 @@
+import type { Sql } from '../../infra/database.ts';
+import { mayAccess, type Principal } from '../../kernel/principal.ts';
+import { MessageNotFound, NotRetryable, RecipientRefused } from './delivery.errors.ts';
+import { DispatchState } from './message.entity.ts';
+import { correctRecipient, lockCorrectable } from './sql/correct-recipient.ts';
+
+/** Mends what was wrong in a mail that failed, before it is sent again. */
+export class CorrectionService {
+  /**
+   * Gives a failed mail another address, in the transaction of the caller. Throws MessageNotFound, NotRetryable, RecipientRefused.
+   */
+  async correctRecipient(
+    sql: Sql,
+    principal: Principal,
+    id: string,
+    to: string,
+  ): Promise<{ before: string; after: string }> {
+    const recipient = to.trim().toLowerCase();
+    const message = await lockCorrectable(sql, id, recipient);
+    if (!message || !mayAccess(principal, message.accountId)) throw new MessageNotFound();
+    if (message.dispatch !== DispatchState.FAILED) throw new NotRetryable(message.dispatch);
+    const { recipient: before, cc, suppressed } = message;
+    if (recipient === before) throw new RecipientRefused('That is the address that failed.');
+    if (cc?.includes(recipient)) throw new RecipientRefused('That address gets a copy of the mail already.');
+    if (suppressed) throw new RecipientRefused('This account must not mail that address.');
+    const actor = {
+      userId: principal.userId,
+      apiKeyId: principal.kind === 'apiKey' ? principal.credentialId : null,
+    };
+    await correctRecipient(sql, { id, recipient, note: `${before} → ${recipient}`, actor });
+    return { before, after: recipient };
+  }
+}
