@@ -128,6 +128,39 @@ describe('docs/graphql.md', () => {
   });
 });
 
+/** Mutations that change nothing of the installation or of an account, or by which nobody decides anything. */
+const NOT_AUDITED = new Map([
+  ['emailSend', 'the mail itself tells it'],
+  ['emailSendBatch', 'the mails themselves tell it'],
+  ['eventPublish', 'the event itself tells it'],
+  ['templateTestSend', 'the mail itself tells it'],
+  ['sessionCreate', 'a visitor'],
+  ['sessionCreateFromLink', 'a visitor'],
+  ['sessionRevoke', 'leaves'],
+  ['passwordResetRequest', 'a visitor'],
+  ['passwordReset', 'a visitor'],
+  ['invitationAccept', 'a visitor'],
+  ['senderIdentityVerify', 'a visitor'],
+  ['emailPreferenceSet', 'consent has its own proof'],
+  ['senderDomainCheck', 'looks'],
+  ['providerTest', 'looks'],
+  ['providerCreditsCheck', 'looks'],
+  ['templateDraftSave', 'versions tell who published'],
+  ['providerRecover', 'the provider of the page works already'],
+  ['suppressionsImport', 'the page only asks what it would do'],
+  ['templateImport', 'the page shows what is refused'],
+  ['templateDraftDiscard', 'versions tell who published'],
+]);
+
+it('what the mutations of the page did stands in the audit log', async () => {
+  const rows = await app.database.query<{ operation: string }>(
+    `select distinct details ->> 'operation' as operation from audit_entry`,
+  );
+  const audited = new Set(rows.map(({ operation }) => operation));
+  const all = Object.keys(app.context.schema.getMutationType()!.getFields());
+  expect(all.filter((name) => !audited.has(name) && !NOT_AUDITED.has(name))).toEqual([]);
+});
+
 describe('docs/settings.md', () => {
   const page = readFileSync(path.join(docs, 'settings.md'), 'utf8');
 

@@ -99,10 +99,10 @@ describe('stopped by a person', () => {
     expect(rows).toEqual([
       {
         action: 'sending.released',
-        details: { note: 'Sudah diperiksa', whatWaits: 'SEND', uncertain: 0 },
+        details: { note: 'Sudah diperiksa', whatWaits: 'SEND', uncertain: 0, operation: 'sendingRelease' },
         actor: admin.id.slice(4),
       },
-      { action: 'sending.held', details: { note: 'Uji jejak' }, actor: admin.id.slice(4) },
+      { action: 'sending.held', details: { note: 'Uji jejak', operation: 'sendingHold' }, actor: admin.id.slice(4) },
     ]);
   });
 

@@ -78,6 +78,8 @@ export const table: Record<string, Knowledge> = {
   'Query.emailTypes': { foreigners: 'shared' },
   'Query.node': { foreigners: 'null', policy: 'EMAIL_READ' },
   'Query.platform': { foreigners: 'shared' },
+  'Query.auditEntries': { foreigners: 'shared' },
+  'Query.auditEntriesExport': { foreigners: 'shared' },
   'Query.sendingHold': { foreigners: 'shared' },
   'Mutation.sendingHold': { foreigners: 'shared' },
   'Mutation.sendingRelease': { foreigners: 'shared' },

@@ -1,4 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
+import { CreditAccountService } from './domains/credits/credit-account.service.ts';
+import { CreditRecountService } from './domains/credits/credit-recount.service.ts';
+import { creditsModule } from './domains/credits/module.ts';
 import { Admission } from './domains/delivery/admission.ts';
 import { AllowanceService } from './domains/delivery/allowance.service.ts';
 import { AttachmentService } from './domains/delivery/attachment.service.ts';
@@ -7,6 +10,7 @@ import { BreakerService } from './domains/delivery/breaker.service.ts';
 import { Composer } from './domains/delivery/composer.ts';
 import { creditMonitorModule } from './domains/delivery/credit-monitor/module.ts';
 import { DeliveryStatsService } from './domains/delivery/delivery-stats.service.ts';
+import { DirectMailService } from './domains/delivery/direct-mail.service.ts';
 import { Dispatcher, type DispatchStep } from './domains/delivery/dispatcher.ts';
 import { EmailService } from './domains/delivery/email.service.ts';
 import { EmailFeed } from './domains/delivery/email-feed.ts';
@@ -24,6 +28,7 @@ import { sendingHoldModule } from './domains/delivery/sending-hold/module.ts';
 import { SendingHoldService } from './domains/delivery/sending-hold/sending-hold.service.ts';
 import { deliverySettingsModule } from './domains/delivery/settings/module.ts';
 import type { ClaimedMessage } from './domains/delivery/sql/claim-messages.ts';
+import { reservedByMessages } from './domains/delivery/sql/reserved-credits.ts';
 import { TemplateTestService } from './domains/delivery/template-test.service.ts';
 import { TrackingLinksService } from './domains/delivery/tracking-links.service.ts';
 import { TrackingSettingsService } from './domains/delivery/tracking-settings.service.ts';
@@ -38,6 +43,9 @@ import { SessionService } from './domains/identity/session.service.ts';
 import { UserService } from './domains/identity/user.service.ts';
 import { leadsModule } from './domains/leads/module.ts';
 import { RecipientFactsService } from './domains/leads/recipient-facts.service.ts';
+import { AlertService } from './domains/operations/alerts/alert.service.ts';
+import { alertsModule } from './domains/operations/alerts/module.ts';
+import { auditModule } from './domains/operations/audit/module.ts';
 import { ConsentService } from './domains/preferences/consent.service.ts';
 import { EmailTypeService } from './domains/preferences/email-type.service.ts';
 import { preferencesModule } from './domains/preferences/module.ts';
@@ -99,11 +107,13 @@ export interface Context {
   orm: Orm;
   jobs: Jobs;
   limits: Limits;
+  recounts: CreditRecountService;
   listener: Listener;
   metrics: Metrics;
   sessions: SessionService;
   users: UserService;
   accounts: AccountService;
+  alerts: AlertService;
   providers: ProviderService;
   breakers: BreakerService;
   allowances: AllowanceService;
@@ -144,6 +154,8 @@ export async function createContext(options: ContextOptions): Promise<Context> {
   const users = new UserService({ orm, jobs, limits, links, sessions, accounts, clock, ids });
   const apiKeys = new ApiKeyService({ orm, secrets, clock, ids, accounts });
   const senders = new SenderIdentityService({ orm, jobs, limits, links, accounts, clock, ids });
+  const credits = new CreditAccountService({ database, accounts, ids });
+  const recounts = new CreditRecountService({ database, jobs, accounts, ids, log, reservedByMessages });
   const emailTypes = new EmailTypeService({ orm, clock });
   const facts = new RecipientFactsService({ orm });
   const providers = new ProviderService({ orm, secrets, clock, ids });
@@ -192,6 +204,16 @@ export async function createContext(options: ContextOptions): Promise<Context> {
     onStep: options.onStep,
   });
 
+  const alerts = new AlertService({ ids });
+  const directMail = new DirectMailService({
+    accounts,
+    providers,
+    breakers,
+    dkim,
+    ids,
+    messageIdDomain: new URL(config.PUBLIC_URL).hostname,
+  });
+
   const linkTargets = new LinkTargetService({ database, composer, emailTypes });
   const uncertainty = new UncertaintyService({ database, providers, emailTypes, log });
   const tracking = new TrackingService({ database, secrets, ids, providers, publicUrl: config.PUBLIC_URL });
@@ -220,6 +242,21 @@ export async function createContext(options: ContextOptions): Promise<Context> {
 
   const modules: DomainModule[] = [
     identityModule({ sessions, users, accounts, apiKeys, senders }),
+    creditsModule({
+      database,
+      jobs,
+      listener,
+      log,
+      metrics,
+      secrets,
+      clock,
+      ids,
+      publicUrl: config.PUBLIC_URL,
+      accounts,
+      users,
+      credits,
+      recounts,
+    }),
     preferencesModule({
       emailTypes,
       users,
@@ -251,6 +288,8 @@ export async function createContext(options: ContextOptions): Promise<Context> {
       composer,
       feed,
       attachmentLinks,
+      credits,
+      publicUrl: config.PUBLIC_URL,
       listener,
       processLog: log,
       templateTests: new TemplateTestService({ templates: templateSending, emails, ids }),
@@ -326,6 +365,25 @@ export async function createContext(options: ContextOptions): Promise<Context> {
       trustedProxies: config.TRUSTED_PROXIES,
     }),
     shopModule({ database, jobs, ids, clock, accounts, emails, facts }),
+    auditModule({ database, users, accounts }),
+    alertsModule({
+      orm,
+      database,
+      listener,
+      log,
+      metrics,
+      clock,
+      ids,
+      http: outgoing,
+      secrets,
+      mail: directMail,
+      alerts,
+      accounts,
+      users,
+      providers,
+      providerCredits,
+      publicUrl: config.PUBLIC_URL,
+    }),
     recipientModule({ recipients, personalData, trustedProxies: config.TRUSTED_PROXIES }),
   ];
   const schema = buildSchema(modules, () => describePlatform(config, providers));
@@ -343,11 +401,13 @@ export async function createContext(options: ContextOptions): Promise<Context> {
     orm,
     jobs,
     limits,
+    recounts,
     listener,
     metrics,
     sessions,
     users,
     accounts,
+    alerts,
     providers,
     breakers,
     allowances,

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { UnavailableError } from '../kernel/errors.ts';
+import { actorSetting } from './acting.ts';
 
 /** How long a caller waits for a free connection before it is told that the database is unavailable, in ms. */
 const CONNECTION_WAIT_MS = 800;
@@ -7,6 +8,9 @@ const CONNECTION_WAIT_MS = 800;
 /** SQLSTATE classes that mean "the server went away, has no room, or gave way in a deadlock", not "the statement is wrong". */
 const UNAVAILABLE_STATES = /^(08|40|53|57P)/;
 const UNAVAILABLE_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND']);
+
+/** A statement alone is a transaction of its own, which must say who acts when it changes something. */
+const WRITES = /\b(insert|update|delete)\b/i;
 
 export type Row = Record<string, unknown>;
 
@@ -31,6 +35,8 @@ export class Database implements Sql {
   }
 
   async query<T extends Row>(statement: { text: string; values?: unknown[]; name?: string }): Promise<T[]> {
+    if (actorSetting() !== null && WRITES.test(statement.text))
+      return this.transaction((sql) => sql.query<T>(statement));
     try {
       return (await this.pool.query<T>(statement)).rows;
     } catch (error) {
@@ -45,7 +51,7 @@ export class Database implements Sql {
     client.on('error', onError);
     let broken: Error | undefined;
     try {
-      await client.query('begin');
+      await client.query(beginning());
       const result = await work({
         query: async (statement) => (await client.query(statement)).rows,
       });
@@ -73,6 +79,12 @@ export class Database implements Sql {
   async close(): Promise<void> {
     await this.pool.end();
   }
+}
+
+/** What begins a transaction; the audit log learns in the same round trip who acts. */
+function beginning(): string {
+  const actor = actorSetting();
+  return actor === null ? 'begin' : `begin; select set_config('merpati.actor', ${pg.escapeLiteral(actor)}, true)`;
 }
 
 /** True for failures that say nothing about the statement: it may be tried again once the server is back. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Constructor, EntityClass, MikroORM } from '@mikro-orm/core';
+import type { Constructor, EntityClass, EventSubscriber, MikroORM } from '@mikro-orm/core';
 import { type Migration, Migrator } from '@mikro-orm/migrations';
 import {
   type PostgreSqlDriver,
@@ -8,6 +8,7 @@ import {
   MikroORM as PostgresOrm,
 } from '@mikro-orm/postgresql';
 import { fromKysely, type KyselyTransactionLike } from 'pg-boss';
+import { actorSetting } from './acting.ts';
 import type { Sql } from './database.ts';
 
 export type EntityManager = PostgresEntityManager;
@@ -17,6 +18,17 @@ export type Orm = MikroORM<PostgreSqlDriver, EntityManager>;
 const MIGRATION_LOCK = 5_310_001;
 
 const here = path.dirname(fileURLToPath(import.meta.url));
+
+/** Lets the audit log know who acts, in every transaction. */
+const tellsWhoActs: EventSubscriber = {
+  async afterTransactionStart({ em, transaction }) {
+    const actor = actorSetting();
+    if (actor !== null)
+      await em
+        .getConnection('write')
+        .execute(`select set_config('merpati.actor', ?, true)`, [actor], 'run', transaction);
+  },
+};
 
 export async function createOrm(options: {
   url: string;
@@ -30,6 +42,7 @@ export async function createOrm(options: {
     pool: { min: 0, max: options.maxConnections },
     forceUtcTimezone: true,
     extensions: [Migrator],
+    subscribers: [tellsWhoActs],
     migrations: {
       path: path.resolve(here, '../migrations'),
       pathTs: path.resolve(here, '../migrations'),

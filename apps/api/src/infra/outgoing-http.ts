@@ -20,6 +20,27 @@ export interface Fetched {
 const CONNECT_TIMEOUT_MS = 5_000;
 const TOTAL_TIMEOUT_MS = 15_000;
 
+/** What became of a request that changes something. */
+export type Posted =
+  | { kind: 'answered'; status: number; text: string; retryAfterSeconds: number | null }
+  /** Nothing left this machine. */
+  | { kind: 'refused'; words: string }
+  /** It may have arrived. */
+  | { kind: 'unclear'; words: string };
+
+/** Failures before the first byte of a request. */
+const NOT_CONNECTED = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+/** Answers to what we post are short. */
+const MAX_POST_ANSWER_BYTES = 64_000;
+
 class AddressRefused extends Error {}
 
 /** Resolves a name to all its addresses, as `dns.lookup` does with `all`. */
@@ -90,6 +111,40 @@ export class OutgoingHttp {
     }
   }
 
+  /** Why nothing may be sent to an address, fit for whoever gave it; null when it may. */
+  objectionTo(address: string): string | null {
+    try {
+      this.#checked(address);
+      return null;
+    } catch (error) {
+      if (error instanceof OutgoingRefused) return error.message;
+      throw error;
+    }
+  }
+
+  /** Posts JSON; a redirect is an answer. Whatever the other side does is a value. */
+  async post(address: string, body: object, timeoutMs: number): Promise<Posted> {
+    const objection = this.objectionTo(address);
+    if (objection) return { kind: 'refused', words: objection };
+    try {
+      const answer = await request(address, {
+        dispatcher: this.#agent,
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+        signal: AbortSignal.timeout(timeoutMs),
+      });
+      const text = (await read(answer.body, MAX_POST_ANSWER_BYTES)).toString('utf8');
+      const retryAfter = Number(answer.headers['retry-after']);
+      const retryAfterSeconds = Number.isFinite(retryAfter) ? retryAfter : null;
+      return { kind: 'answered', status: answer.statusCode, text, retryAfterSeconds };
+    } catch (error) {
+      const refused = asRefused(error);
+      if (!(refused instanceof OutgoingRefused)) throw error;
+      return { kind: isConnectFailure(error) ? 'refused' : 'unclear', words: refused.message };
+    }
+  }
+
   async close(): Promise<void> {
     await this.#agent.destroy();
   }
@@ -137,6 +192,12 @@ async function read(body: AsyncIterable<Buffer>, maxBytes: number): Promise<Buff
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
+}
+
+function isConnectFailure(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if (error instanceof AddressRefused || error.cause instanceof AddressRefused) return true;
+  return 'code' in error && NOT_CONNECTED.has(String(error.code));
 }
 
 function asRefused(error: unknown): unknown {

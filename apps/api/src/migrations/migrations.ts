@@ -22,6 +22,7 @@ import { Migration20261121192300_credit_statements } from './Migration2026112119
 import { Migration20261121192316_operations_desk } from './Migration20261121192316_operations_desk.ts';
 import { Migration20261121192711_sending_hold } from './Migration20261121192711_sending_hold.ts';
 import { Migration20261121193000_sending_hold_rules } from './Migration20261121193000_sending_hold_rules.ts';
+import { Migration20261121194000_audited_tables } from './Migration20261121194000_audited_tables.ts';
 import { Migration20261121194100_corrected_addresses } from './Migration20261121194100_corrected_addresses.ts';
 
 /** Every migration in order; a list, because the built program has no source files to look for. */
@@ -50,6 +51,7 @@ export const migrations = [
   Migration20261121192316_operations_desk,
   Migration20261121192711_sending_hold,
   Migration20261121193000_sending_hold_rules,
+  Migration20261121194000_audited_tables,
   Migration20261121194100_corrected_addresses,
 ].map((migration) => ({
   name: migration.name,

@@ -172,13 +172,13 @@ export class SenderIdentityService {
     const id = input.senderIdentityId === null ? account.id : fromPublicId('snd', input.senderIdentityId);
     const key = { accountId: account.id, typeKey: input.typeKey };
     if (id === account.id) {
-      await em.nativeDelete(SenderDefault, key);
+      await em.transactional((inner) => inner.nativeDelete(SenderDefault, key));
       return { account, identity: null };
     }
     const identity = id && (await em.findOne(SenderIdentity, { id, accountId: account.id }));
     if (!identity) throw new SenderNotFound('senderIdentityId');
     if (!identity.verifiedAt) throw new SenderNotVerified();
-    await em.upsert(SenderDefault, { ...key, senderIdentityId: identity.id });
+    await em.transactional((inner) => inner.upsert(SenderDefault, { ...key, senderIdentityId: identity.id }));
     return { account, identity };
   }
 

@@ -141,6 +141,13 @@ export class UserService {
     return this.#deps.orm.em.fork().findOne(User, { id, ...ownAccount(principal) });
   }
 
+  /** People of an account who can sign in. */
+  async activeOf(accountId: string): Promise<User[]> {
+    return this.#deps.orm.em
+      .fork()
+      .find(User, { account: accountId, state: UserState.ACTIVE }, { orderBy: { id: 'asc' } });
+  }
+
   async findMany(ids: readonly string[]): Promise<Map<string, User>> {
     const users = await this.#deps.orm.em.fork().find(User, { id: { $in: [...ids] } });
     return new Map(users.map((user) => [user.id, user]));

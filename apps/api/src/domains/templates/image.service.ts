@@ -100,12 +100,16 @@ export class ImageService {
     if (width < MIN_IMAGE_WIDTH || width > MAX_IMAGE_WIDTH) throw new WidthInvalid();
     const image = await resized(Buffer.from(input.contentBase64, 'base64'), width);
     const hash = createHash('sha256').update(image.bytes).digest();
-    const em = orm.em.fork();
-    await em.upsert(
-      Image,
-      { ...image, id: ids.next(), accountId, name, hash, createdAt: clock.now(), createdByUserId: principal.userId },
-      { onConflictFields: ['accountId', 'hash'], onConflictAction: 'ignore' },
-    );
+    const row = { ...image, accountId, name, hash, createdAt: clock.now(), createdByUserId: principal.userId };
+    await orm.em
+      .fork()
+      .transactional((em) =>
+        em.upsert(
+          Image,
+          { ...row, id: ids.next() },
+          { onConflictFields: ['accountId', 'hash'], onConflictAction: 'ignore' },
+        ),
+      );
     return orm.em.fork().findOneOrFail(Image, { accountId, hash });
   }
 

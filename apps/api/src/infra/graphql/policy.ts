@@ -9,6 +9,7 @@ import {
 import { Extensions, Field } from 'type-graphql';
 import { ForbiddenError, UnauthenticatedError } from '../../kernel/errors.ts';
 import { ApiScope, type Principal, Role } from '../../kernel/principal.ts';
+import { actAs } from '../acting.ts';
 import type { RequestContext } from './context.ts';
 import { toGraphQLError } from './errors.ts';
 
@@ -83,10 +84,21 @@ export function enforcePolicies(schema: GraphQLSchema): GraphQLSchema {
     if (!isObjectType(type) || isIntrospectionType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       const policy = policies.get(`${type.name}.${field.name}`)!;
+      if (type === schema.getMutationType()) tellWhoActs(field);
       if (roots.includes(type) || (policy !== 'PARENT' && policy !== 'ANYONE')) guard(field, policy);
     }
   }
   return schema;
+}
+
+/** What a mutation changes stands in the audit log under the name of its caller. */
+function tellWhoActs(field: GraphQLField<unknown, RequestContext>): void {
+  const { resolve = defaultFieldResolver } = field;
+  field.resolve = (source, args, context, info) => {
+    const { principal, address: ip } = context;
+    const work = () => resolve(source, args, context, info);
+    return principal ? actAs({ principal, ip, operation: field.name }, work) : work();
+  };
 }
 
 function guard(field: GraphQLField<unknown, RequestContext>, policy: Policy): void {

@@ -119,14 +119,16 @@ export class SenderDomainService {
     const trackingHost = host === null || host.trim() === '' ? null : domainOf(host, 'trackingHost');
     if (trackingHost !== null && !trackingHost.endsWith(`.${domain.domain}`))
       throw new TrackingHostForeign(domain.domain);
-    await this.#deps.orm.em.fork().nativeUpdate(SenderDomain, { id: domain.id }, { trackingHost, checks: [] });
+    await this.#deps.orm.em
+      .fork()
+      .transactional((em) => em.nativeUpdate(SenderDomain, { id: domain.id }, { trackingHost, checks: [] }));
     return this.#check(Object.assign(domain, { trackingHost }));
   }
 
   /** Mails go on without its signature. Throws DomainNotFound. */
   async remove(principal: Principal, publicId: string): Promise<string> {
     const { id } = await this.#toChange(principal, publicId);
-    await this.#deps.orm.em.fork().nativeDelete(SenderDomain, { id });
+    await this.#deps.orm.em.fork().transactional((em) => em.nativeDelete(SenderDomain, { id }));
     this.#forget();
     return id;
   }

@@ -102,7 +102,7 @@ export class RouteSettingsService {
   /** Takes a route away; doing so twice is the same as once. Throws ScopeInvalid, TypeUnknown, AccountNotFound. */
   async reset(principal: Principal, input: ScopeInput): Promise<RouteType> {
     const scope = await this.#scopeOf(principal, input);
-    await this.#deps.orm.em.fork().nativeDelete(Route, keyOf(scope, input));
+    await this.#deps.orm.em.fork().transactional((em) => em.nativeDelete(Route, keyOf(scope, input)));
     this.#deps.routes.forget();
     return this.#showOne(scope);
   }
