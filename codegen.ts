@@ -34,6 +34,7 @@ const output = {
       DateTime: 'string',
       EmailAddress: 'string',
       URL: 'string',
+      SafeInt: 'number',
       UUID: 'string',
       JSON: 'unknown',
       JSONObject: 'Record<string, unknown>',

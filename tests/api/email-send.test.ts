@@ -253,7 +253,7 @@ describe('refused before it is accepted, with the field at fault', () => {
     expect(await trySend(boss.client, { accountId })).toMatchObject({ emailLog: { status: 'QUEUED' } });
   });
 
-  test('every code of the schema has a case here, among the features, or with the templates', async () => {
+  test('every code of the schema has a case here, among the features, with the templates or with the credits', async () => {
     const { __type } = await admin.client.must<{ __type: { enumValues: { name: string }[] } }>(
       '{ __type(name: "EmailSendErrorCode") { enumValues { name } } }',
     );
@@ -263,8 +263,10 @@ describe('refused before it is accepted, with the field at fault', () => {
       'ATTACHMENT_INVALID',
       'CC_INVALID',
       'CONTENT_EMPTY',
+      'CREDITS_FROZEN',
       'HEADER_INVALID',
       'IDEMPOTENCY_KEY_MISMATCH',
+      'INSUFFICIENT_CREDITS',
       'NO_ROUTE',
       'RATE_LIMITED',
       'SCHEDULE_INVALID',

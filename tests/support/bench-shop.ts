@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Context } from '../../apps/api/src/context.ts';
+import { type Charge, reserveCredits } from '../../apps/api/src/domains/credits/reservation.service.ts';
 import {
   acceptMessages,
   keepContent,
@@ -18,6 +19,8 @@ import { mailHtml, mailSender, mailSubject, userName } from './bench-mail.ts';
 /** Messages one statement accepts. */
 const ACCEPT_BATCH = 1_000;
 const MAX_ATTEMPTS = 3;
+/** Credits of a shop; no run sends so many mails. */
+const PLENTY = 100_000_000;
 
 export interface Bulk {
   count: number;
@@ -45,11 +48,15 @@ export class Shop {
     this.apiKey = apiKey;
   }
 
-  static async open(context: Context, secret: string, name: string): Promise<Shop> {
+  static async open(context: Context, secret: string, name: string, credits = PLENTY): Promise<Shop> {
     const account = await context.accounts.create({
       name,
       senderName: mailSender.name,
       senderEmail: mailSender.address,
+    });
+    await context.database.query({
+      text: `select book_credits($1, 'TOP_UP', $2, 'Uji', null)`,
+      values: [account.id, credits],
     });
     return new Shop(context, account, await createApiKey(context, account, secret));
   }
@@ -79,7 +86,11 @@ export class Shop {
     while (accepted.length < bulk.count) {
       const size = Math.min(ACCEPT_BATCH, bulk.count - accepted.length);
       const batch = Array.from({ length: size }, () => this.#newMessage(this.#accepted++, contentId, bulk));
-      await acceptMessages(database, batch);
+      await database.transaction(async (sql) => {
+        const refused = await reserveCredits(sql, batch.map(chargeOf));
+        if (refused.size > 0) throw new Error('The shop cannot pay for what it sends.');
+        await acceptMessages(sql, batch);
+      });
       accepted.push(...batch.map(({ id }) => id));
     }
     return accepted;
@@ -100,9 +111,14 @@ export class Shop {
       metadata: null,
       secretLinks: null,
       maxAttempts: MAX_ATTEMPTS,
+      charge: { payerId: this.account.id, credits: 1 },
       ...change,
     };
   }
+}
+
+function chargeOf({ id, charge }: NewMessage): Charge {
+  return { messageId: id, reservation: 1, payerId: charge!.payerId, credits: charge!.credits };
 }
 
 async function createApiKey(context: Context, account: Account, secret: string): Promise<string> {

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { ADMIN, type TestApp } from './app.ts';
 import type { GraphqlClient } from './graphql-client.ts';
 import { eventually } from './waiting.ts';
@@ -48,7 +48,15 @@ export async function signInAdmin(app: TestApp): Promise<Person> {
   return { id: viewer.user.id, email: ADMIN.email, password: ADMIN.password, token, client };
 }
 
-export async function openShop(admin: Person, name = `Toko Anggrek ${unique()}`): Promise<Shop> {
+/** Credits that a shop has in tests that are not about credits. */
+const PLENTY = 90_000;
+
+/** Makes a shop with as many credits. */
+export async function openShop(
+  admin: Person,
+  name = `Toko Anggrek ${unique()}`,
+  { credits = PLENTY }: { credits?: number } = {},
+): Promise<Shop> {
   const { accountCreate } = await admin.client.must<{ accountCreate: { account: Shop | null } }>(
     `mutation ($input: AccountCreateInput!) {
        accountCreate(input: $input) { account { id name } userErrors { code message } }
@@ -56,7 +64,19 @@ export async function openShop(admin: Person, name = `Toko Anggrek ${unique()}`)
     { input: { name, senderName: name, senderEmail: 'halo@toko-melati.example' } },
   );
   if (!accountCreate.account) throw new Error(`The account ${name} was not made.`);
+  if (credits > 0) await topUp(admin, accountCreate.account, credits);
   return accountCreate.account;
+}
+
+/** Issues credits to a shop. */
+export async function topUp(admin: Person, shop: Shop, amount: number, reason = 'Isi ulang uji'): Promise<void> {
+  const { creditTopUp } = await admin.client.must<{ creditTopUp: { userErrors: { message: string }[] } }>(
+    `mutation ($input: CreditTopUpInput!, $key: UUID!) {
+       creditTopUp(input: $input, idempotencyKey: $key) { userErrors { message } }
+     }`,
+    { input: { accountId: shop.id, amount, reason, confirmAmount: amount }, key: randomUUID() },
+  );
+  for (const { message } of creditTopUp.userErrors) throw new Error(message);
 }
 
 /** Invites an affiliate, reads the invitation in the mailbox and accepts it. Needs a worker. */

@@ -87,6 +87,8 @@ export type EmailEventKind =
   | 'CLICKED'
   /** The recipient called it spam. */
   | 'COMPLAINED'
+  /** A person corrected its address; the note tells both. */
+  | 'CORRECTED'
   /** It waits longer than its turn: a limit, or every provider of its route rests. */
   | 'DELAYED'
   /** The recipient's server took it. */
@@ -110,6 +112,8 @@ export type EmailEventKind =
   | 'SENDING'
   | 'SENT'
   | 'SUPPRESSED'
+  /** It was uncertain for 24 hours: its credits are given back, and it is not charged any more. */
+  | 'UNCONFIRMED'
   | 'UNKNOWN'
   /** The recipient opted out by it. */
   | 'UNSUBSCRIBED';
@@ -149,6 +153,10 @@ export type EmailLogOrder =
 
 /** Why EmailRetry was refused. */
 export type EmailRetryErrorCode =
+  /** The credits of the account are frozen until a super admin has checked them. */
+  | 'CREDITS_FROZEN'
+  /** The account has fewer credits than it costs. Nothing was kept, and nothing is tried again. */
+  | 'INSUFFICIENT_CREDITS'
   /** There is no such e-mail. */
   | 'NOT_FOUND'
   /** It is under way or was sent. */
@@ -176,10 +184,14 @@ export type EmailSendErrorCode =
   | 'CC_INVALID'
   /** Neither html nor text was given. */
   | 'CONTENT_EMPTY'
+  /** The credits of the account are frozen until a super admin has checked them. */
+  | 'CREDITS_FROZEN'
   /** A header is malformed, reserved, or holds a line break. */
   | 'HEADER_INVALID'
   /** The key was used before with another input. */
   | 'IDEMPOTENCY_KEY_MISMATCH'
+  /** The account has fewer credits than it costs. Nothing was kept, and nothing is tried again. */
+  | 'INSUFFICIENT_CREDITS'
   /** No enabled provider can carry this mail. */
   | 'NO_ROUTE'
   /** The recipient had as many mails of this type as it allows in a while, and the type refuses more. */
@@ -403,6 +415,8 @@ export type SkipReason =
   | 'ATTACHMENTS'
   /** It is disabled. */
   | 'DISABLED'
+  /** Its balance is nearly used up, and the rest is left to critical mail. */
+  | 'LOW_CREDIT'
   /** It takes no copies. */
   | 'NO_CC'
   /** It takes no headers, and the mail needs some. */
@@ -431,6 +445,8 @@ export type WaitReason =
   | 'INSTALLATION_LIMIT'
   /** Every provider of its route rests after failures. */
   | 'PROVIDERS_RESTING'
+  /** Bulk mail: the balance of the providers of its route is nearly used up, and the rest is left to critical mail. */
+  | 'PROVIDER_CREDIT'
   /** Rate or daily quota of the providers of its route. */
   | 'PROVIDER_LIMIT'
   /** The recipient got as many mails of its type as that type allows in a while. */

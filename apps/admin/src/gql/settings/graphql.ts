@@ -47,7 +47,9 @@ export type ApiKeyCreateErrorCode =
   /** The name is empty or longer than 100 characters. */
   | 'NAME_INVALID'
   /** No scope was chosen. */
-  | 'SCOPES_EMPTY';
+  | 'SCOPES_EMPTY'
+  /** Only a super admin may give this scope. */
+  | 'SCOPE_FORBIDDEN';
 
 /** A new API key. */
 export type ApiKeyCreateInput = {
@@ -77,7 +79,9 @@ export type ApiScope =
   /** Read the e-mail log and its figures. */
   | 'EMAIL_READ'
   /** Send, retry and cancel e-mail. */
-  | 'EMAIL_SEND';
+  | 'EMAIL_SEND'
+  /** Read what providers have left to send with; given by super admins only. */
+  | 'PROVIDER_CREDITS_READ';
 
 /** Whether mail goes through a provider. */
 export type BreakerState =
@@ -700,6 +704,8 @@ export type SkipReason =
   | 'ATTACHMENTS'
   /** It is disabled. */
   | 'DISABLED'
+  /** Its balance is nearly used up, and the rest is left to critical mail. */
+  | 'LOW_CREDIT'
   /** It takes no copies. */
   | 'NO_CC'
   /** It takes no headers, and the mail needs some. */

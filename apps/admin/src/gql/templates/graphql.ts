@@ -368,6 +368,10 @@ export type TemplateTestSendErrorCode =
   | 'ACCOUNT_NOT_FOUND'
   /** A super admin must name the account. */
   | 'ACCOUNT_REQUIRED'
+  /** The credits of the account are frozen until a super admin has checked them. */
+  | 'CREDITS_FROZEN'
+  /** The account has fewer credits than it costs. Nothing was kept, and nothing is tried again. */
+  | 'INSUFFICIENT_CREDITS'
   /** There is no such version for the caller, or it has no body of that variant. */
   | 'NOT_FOUND'
   /** No enabled provider can carry this mail. */

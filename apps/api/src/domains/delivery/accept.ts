@@ -11,6 +11,7 @@ import type { NamedFile } from './attachments.ts';
 import { SenderUnverified } from './delivery.errors.ts';
 import { inOrder } from './in-order.ts';
 import { type EmailHeader, type SecretLinks, WaitReason } from './message.entity.ts';
+import { Payments } from './payments.ts';
 import { takeRecipientLimits } from './recipient-limit.ts';
 import { acceptMessages, keepContent, type NewMessage, type TemplateRef } from './sql/accept-messages.ts';
 
@@ -74,30 +75,36 @@ async function acceptFresh(
   batch: { accountId: string; mails: Acceptable[]; ids: string[]; fresh: Acceptable[]; mayRefuse: boolean },
 ): Promise<Map<Acceptable, ExpectedFailure>> {
   const { accountId, mails, ids, fresh, mayRefuse } = batch;
-  const refused = new Map<Acceptable, ExpectedFailure>();
-  if (fresh.length === 0) return refused;
-  const limits = await takeRecipientLimits(sql, accountId, fresh, mayRefuse);
+  const idOf = (mail: Acceptable) => ids[mails.indexOf(mail)]!;
+  const payments = await Payments.look(sql, { accountId, mails: fresh, idOf });
+  const { refused } = payments;
+  const payable = payments.payable(fresh);
+  if (payable.length === 0) return refused;
+  const limits = await takeRecipientLimits(sql, accountId, payable, mayRefuse);
   const senders = new Map<string, Promise<string | null>>();
-  const accepted: { mail: Acceptable; sender: string; waitSeconds: number }[] = [];
-  for (const [index, mail] of fresh.entries()) {
+  const admitted = new Map<Acceptable, { sender: string; waitSeconds: number }>();
+  for (const [index, mail] of payable.entries()) {
     const limit = limits[index]!;
     const sender = await once(senders, `${mail.type.key} ${mail.from ?? ''}`, () =>
       senderOf(deps, sql, accountId, mail),
     );
     if (limit instanceof ExpectedFailure) refused.set(mail, limit);
     else if (sender === null) refused.set(mail, new SenderUnverified());
-    else accepted.push({ mail, sender, ...limit });
+    else admitted.set(mail, { sender, ...limit });
   }
-  const contentIds = await keepContents(deps, sql, { accountId, contents: accepted.map(({ mail }) => mail.content) });
+  const accepted = payments.payableTogether([...admitted.keys()]);
+  const contentIds = await keepContents(deps, sql, { accountId, contents: accepted.map(({ content }) => content) });
   const kept = await deps.attachments.keep(
     sql,
     accountId,
-    accepted.flatMap(({ mail }) => mail.files),
+    accepted.flatMap(({ files }) => files),
   );
-  const messages = accepted.map(({ mail, sender, waitSeconds }) => {
+  const paid = await payments.reserve(sql, accepted);
+  const messages = paid.map((mail) => {
     const contentId = contentIds.get(mail.content)!;
     const attachments = mail.files.length > 0 ? mail.files.map((file) => kept.get(file)!) : null;
-    return toMessage(mail, { id: ids[mails.indexOf(mail)]!, accountId, sender, contentId, attachments, waitSeconds });
+    const rest = { id: idOf(mail), accountId, contentId, attachments, charge: payments.chargeOf(mail) };
+    return toMessage(mail, { ...rest, ...admitted.get(mail)! });
   });
   if (messages.length > 0) await acceptMessages(sql, messages);
   return refused;
@@ -124,7 +131,9 @@ async function keepContents(
 
 function toMessage(
   mail: Acceptable,
-  rest: Pick<NewMessage, 'id' | 'accountId' | 'sender' | 'contentId' | 'attachments'> & { waitSeconds: number },
+  rest: Pick<NewMessage, 'id' | 'accountId' | 'sender' | 'contentId' | 'attachments' | 'charge'> & {
+    waitSeconds: number;
+  },
 ): NewMessage {
   const { waitSeconds, ...given } = rest;
   return {

@@ -39,6 +39,12 @@ export const LOOK_UP_WAITS_SECONDS = [60, 300, 1_800];
 /** After how long a message of unknown outcome is sent once more where its type says so, in seconds. */
 export const RESEND_AFTER_SECONDS = 120;
 
+/** After how long in uncertainty the credits of a mail are given back, in hours, counted from the end of its last try. */
+export const UNCONFIRMED_AFTER_HOURS = 24;
+
+/** How often that is looked for, in ms. */
+export const GIVE_BACK_EVERY_MS = 60_000;
+
 /** How long a worker holds a mail for a provider's rate before it gives it back, and for how long then, in ms. */
 export const RATE_PATIENCE_MS = 5_000;
 export const RATE_DELAY_MS = 10_000;

@@ -3,6 +3,8 @@ import { BadInputError } from '../../kernel/errors.ts';
 import { fromPublicId, isUuid } from '../../kernel/ids.ts';
 import { decodeCursor, type Page, type PageRequest, pageSize, toPage } from '../../kernel/page.ts';
 import { mayAccess, type Principal, Role } from '../../kernel/principal.ts';
+import { CreditState } from '../credits/credits.entity.ts';
+import { reserveCredits } from '../credits/reservation.service.ts';
 import { MessageNotFound, NotRetryable, NotUncertain, PossibleDuplicate, TooLate } from './delivery.errors.ts';
 import { DispatchState, Evidence } from './message.entity.ts';
 import { type Actor, cancelMessage, type LockedMessage, lockMessage, requeueMessage } from './sql/change-by-person.ts';
@@ -75,22 +77,27 @@ export class EmailLogService {
     return new Map(rows.filter(({ accountId }) => mayAccess(principal, accountId)).map((row) => [row.id, row]));
   }
 
-  /** Sends again. Throws MessageNotFound, NotRetryable, PossibleDuplicate. */
+  /** Sends again. Throws MessageNotFound, NotRetryable, PossibleDuplicate, InsufficientCredits, CreditsFrozen. */
   async retry(principal: Principal, publicId: string, acceptPossibleDuplicate: boolean): Promise<EmailLogRow> {
     return this.#shown(publicId, (sql, id) => this.retryIn(sql, principal, { id, acceptPossibleDuplicate }));
   }
 
-  /** The same inside a transaction of the caller; `principal` null: the program does it. */
+  /**
+   * The same inside a transaction of the caller; `principal` null: the program does it. Locks the message and then who pays for it:
+   * a transaction that retries several must lock all of them before.
+   */
   async retryIn(
     sql: Sql,
     principal: Principal | null,
     { id, acceptPossibleDuplicate }: { id: string; acceptPossibleDuplicate: boolean },
   ): Promise<void> {
-    const { dispatch } = await lockedFor(sql, principal, id);
+    const message = await lockedFor(sql, principal, id);
+    const { dispatch } = message;
     if (!retryable.has(dispatch)) throw new NotRetryable(dispatch);
     const possibleDuplicate = dispatch === DispatchState.UNKNOWN;
     if (possibleDuplicate && !acceptPossibleDuplicate) throw new PossibleDuplicate();
-    await requeueMessage(sql, { id, possibleDuplicate, actor: actorOf(principal) });
+    const reservation = await reservationFor(sql, id, message);
+    await requeueMessage(sql, { id, possibleDuplicate, reservation, actor: actorOf(principal) });
   }
 
   /** Ends a message that still waits. Throws MessageNotFound, TooLate. */
@@ -138,6 +145,16 @@ async function lockedFor(sql: Sql, principal: Principal | null, id: string): Pro
   const message = await lockMessage(sql, id);
   if (!message || (principal && !mayAccess(principal, message.accountId))) throw new MessageNotFound();
   return message;
+}
+
+/** The reservation that pays for sending again: the open one, or a new one. Throws InsufficientCredits, CreditsFrozen. */
+async function reservationFor(sql: Sql, messageId: string, message: LockedMessage): Promise<number> {
+  const { payerId, credits, creditState, reservation } = message;
+  if (payerId === null || creditState === CreditState.RESERVED) return reservation;
+  const charge = { messageId, payerId, credits, reservation: reservation + 1 };
+  const refused = await reserveCredits(sql, [charge]);
+  for (const refusal of refused.values()) throw refusal;
+  return charge.reservation;
 }
 
 function actorOf(principal: Principal | null): Actor {

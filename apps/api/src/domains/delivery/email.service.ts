@@ -88,7 +88,7 @@ export class EmailService {
    * Returns the id of the message; the same key and input return the same id and send nothing more.
    * Throws TypeUnknown, TemplateNotFound, TemplateAndContent, TypeMismatch, VariableMissing, VariableInvalid, ContentEmpty,
    * SubjectEmpty, TooLarge, HeaderInvalid, TemplateInvalid, NoRoute, CopiesInvalid,
-   * AttachmentInvalid, ScheduleInvalid, SenderUnverified, RecipientLimitReached, AccountRequired, AccountNotFound,
+   * AttachmentInvalid, ScheduleInvalid, SenderUnverified, RecipientLimitReached, InsufficientCredits, CreditsFrozen, AccountRequired, AccountNotFound,
    * IdempotencyKeyMismatch.
    */
   async send(

@@ -81,6 +81,30 @@ Do not know this shop? Ignore this mail; nothing changes.
   ),
 };
 
+/** Tells people of a shop that its credits run low, while there is still time. */
+export const lowBalanceMail: Content & { type: string } = {
+  type: 'system.credits_low',
+  subject: 'Kredit {{ toko }} tinggal {{ tersedia }} / {{ toko }} is running low on credits',
+  text: `Halo {{ nama }},
+
+Kredit {{ toko }} yang dapat dipakai tinggal {{ tersedia }}, di bawah batas {{ batas }}. Bila habis, e-mail baru ditolak sampai kredit diisi lagi. Rinciannya:
+{{ link }}
+
+---
+
+Hello {{ nama }},
+
+{{ toko }} has {{ tersedia }} credits left to spend, below its limit of {{ batas }}. Once they are used up, new mail is refused until credits are added. Details:
+{{ link }}
+`,
+  html: page(
+    'Lihat kredit',
+    '<p>Kredit <strong>{{ toko }}</strong> yang dapat dipakai tinggal <strong>{{ tersedia }}</strong>, di bawah batas {{ batas }}. Bila habis, e-mail baru ditolak sampai kredit diisi lagi.</p>',
+    'Batas peringatan ini dapat diubah di halaman kredit.',
+    '<p>{{ toko }} has {{ tersedia }} credits left to spend, below its limit of {{ batas }}. Once they are used up, new mail is refused until credits are added.</p>',
+  ),
+};
+
 /** Sent by a person who tries out a provider. */
 export const providerTestMail: Content & { type: string } = {
   type: 'system.provider_test',

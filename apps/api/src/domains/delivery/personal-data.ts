@@ -1,5 +1,6 @@
 import { ERASED_ADDRESS, type PersonalDataPart } from '../../infra/personal-data.ts';
 import { MailUnderWay } from './delivery.errors.ts';
+import { CREDIT_COLUMNS, closeReservations } from './sql/credits.ts';
 import { notifyChanges } from './sql/notify.ts';
 
 /** One-time links stand in mails about signing in; whoever was forwarded any mail may read the export, and must not use them. */
@@ -65,15 +66,21 @@ export const deliveryPersonalData: PersonalDataPart = {
   },
 };
 
+/** Nobody will ever tell whether what waited to be repeated had arrived. */
 const CANCEL = `
   with moved as (
-    update message set dispatch = 'CANCELLED', sequence = sequence + 1, wait_reason = null
-     where id = any ($1::uuid[]) and dispatch = 'QUEUED' returning id, account_id, sequence
+    update message m
+       set dispatch = 'CANCELLED', sequence = sequence + 1, wait_reason = null,
+           credit_state = case when credit_state = 'RESERVED'
+             then case when possible_duplicate or repeat_until is not null then 'UNCONFIRMED' else 'RELEASED' end
+             else credit_state end
+     where id = any ($1::uuid[]) and dispatch = 'QUEUED'
+    returning m.id, m.account_id, m.sequence, ${CREDIT_COLUMNS}
   ), event as (
     insert into message_event (message_id, sequence, account_id, kind, dispatch, at)
     select id, sequence, account_id, 'CANCELLED', 'CANCELLED', now() from moved
   )
-  select ${notifyChanges('moved')} as told`;
+  select ${notifyChanges('moved')} as told, ${closeReservations('moved', `'RELEASED', 'UNCONFIRMED'`)} as closed`;
 
 const ERASE_MAILS = `
   update message

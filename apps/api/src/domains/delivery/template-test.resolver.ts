@@ -4,6 +4,7 @@ import { callerOf, type RequestContext } from '../../infra/graphql/context.ts';
 import { Exposed, Guarded } from '../../infra/graphql/policy.ts';
 import { type UserErrorValue, userErrorOf, withUserErrors } from '../../infra/graphql/user-error.ts';
 import { fromPublicId } from '../../kernel/ids.ts';
+import { creditRefusals } from '../credits/credits.errors.ts';
 import { TemplateLanguage } from '../templates/template.entity.ts';
 import { EmailLogType } from './delivery.graphql.ts';
 import { toEmailLogType } from './delivery.mappers.ts';
@@ -43,6 +44,7 @@ const TestUserError = userErrorOf('TemplateTestSend', {
   TOO_LARGE: 'The mail is larger than a mail may be.',
   NO_ROUTE: 'No enabled provider can carry this mail.',
   TYPE_UNKNOWN: 'The e-mail type of the template is gone.',
+  ...creditRefusals,
 });
 
 @ObjectType({ description: 'Result of templateTestSend.' })

@@ -15,11 +15,13 @@ export type StepKind =
   | 'suppressed'
   | 'cancelled'
   | 'retriedByPerson'
+  | 'corrected'
   | 'recovered'
   | 'delayed'
   | 'resolved'
   | 'resolvedByPerson'
   | 'resent'
+  | 'unconfirmed'
   | 'delivered'
   | 'opened'
   | 'clicked'
@@ -64,11 +66,13 @@ const KIND_OF_EVENT: Record<LifeEvent['kind'], StepKind> = {
   SUPPRESSED: 'suppressed',
   CANCELLED: 'cancelled',
   RETRIED_BY_PERSON: 'retriedByPerson',
+  CORRECTED: 'corrected',
   RECOVERED: 'recovered',
   DELAYED: 'delayed',
   RESOLVED: 'resolved',
   RESOLVED_BY_PERSON: 'resolvedByPerson',
   RESENT: 'resent',
+  UNCONFIRMED: 'unconfirmed',
   DELIVERED: 'delivered',
   OPENED: 'opened',
   CLICKED: 'clicked',
@@ -88,11 +92,13 @@ const TONES: Record<StepKind, Tone> = {
   suppressed: 'neutral',
   cancelled: 'neutral',
   retriedByPerson: 'neutral',
+  corrected: 'neutral',
   recovered: 'neutral',
   delayed: 'warn',
   resolved: 'neutral',
   resolvedByPerson: 'neutral',
   resent: 'warn',
+  unconfirmed: 'neutral',
   delivered: 'good',
   opened: 'good',
   clicked: 'good',

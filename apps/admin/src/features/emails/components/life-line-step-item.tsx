@@ -5,7 +5,13 @@ import type { Attempt, LifeLineStep, StepKind } from '../api/life-line.ts';
 import classes from './life-line.module.css';
 
 /** Steps that few mails have; their texts come with the screen. */
-const LATE = ['delayed', 'resolved', 'resolvedByPerson', 'resent'] as const satisfies readonly StepKind[];
+const LATE = [
+  'delayed',
+  'resolved',
+  'resolvedByPerson',
+  'resent',
+  'unconfirmed',
+] as const satisfies readonly StepKind[];
 
 /** What the API notes when not the address but the recipient's own choice holds a mail back. */
 const OPTED_OUT = 'The recipient opted out';

@@ -1,7 +1,12 @@
 import { useMutation } from '@apollo/client/react';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
-import { EmailCancelDocument, EmailRetryDocument } from '../../../gql/graphql.ts';
+import {
+  EmailCancelDocument,
+  type EmailCancelErrorCode,
+  EmailRetryDocument,
+  type EmailRetryErrorCode,
+} from '../../../gql/graphql.ts';
 
 /** Retry and cancel. Both answer whether it was done; the changed message reaches the screen through the cache. */
 export function useEmailActions(id: string) {
@@ -9,7 +14,7 @@ export function useEmailActions(id: string) {
   const [retryEmail, retryState] = useMutation(EmailRetryDocument);
   const [cancelEmail, cancelState] = useMutation(EmailCancelDocument);
 
-  const refuse = (code: 'NOT_FOUND' | 'NOT_RETRYABLE' | 'POSSIBLE_DUPLICATE' | 'TOO_LATE'): false => {
+  const refuse = (code: EmailRetryErrorCode | EmailCancelErrorCode): false => {
     notifications.show({ color: 'red', message: t(`emails.userError.${code}`) });
     return false;
   };

@@ -1,4 +1,5 @@
 import type { Sql } from '../../../infra/database.ts';
+import type { Charge } from '../../credits/reservation.service.ts';
 import type { DispatchQueue } from '../../preferences/email-type.entity.ts';
 import type { MessageAttachment } from '../attachment.entity.ts';
 import type { EmailHeader, SecretLinks, WaitReason } from '../message.entity.ts';
@@ -34,6 +35,8 @@ export interface NewMessage {
   /** How long a limit holds it up beyond its moment, in seconds. */
   waitSeconds?: number;
   waitReason?: WaitReason | null;
+  /** What was set aside for it by its first reservation; null: it costs nothing. */
+  charge?: Pick<Charge, 'payerId' | 'credits'> | null;
 }
 
 const text = `
@@ -41,17 +44,19 @@ const text = `
     select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::uuid[],
                          $9::jsonb[], $10::jsonb[], $11::jsonb[], $12::jsonb[], $13::int[], $14::jsonb[], $15::text[],
                          $16::jsonb[], $17::timestamptz[], $18::uuid[], $19::float8[], $20::text[], $21::uuid[], $22::text[],
-                         $23::text[])
+                         $23::text[], $24::uuid[], $25::int[])
       as input (id, account_id, type_key, queue, recipient, sender, subject, content_id, variables, headers, metadata,
                 secret_links, max_attempts, cc, reply_to, attachments, scheduled_at, only_provider_id, wait_seconds, wait_reason,
-                template_version_id, variant, language)
+                template_version_id, variant, language, payer_id, credits)
   ), accepted as (
     insert into message (id, account_id, type_key, queue, dispatch, sequence, recipient, sender, subject, content_id,
                          variables, headers, metadata, secret_links, max_attempts, cc, reply_to, attachments, scheduled_at,
-                         only_provider_id, wait_reason, template_version_id, variant, language, due_at, queued_at)
+                         only_provider_id, wait_reason, template_version_id, variant, language, payer_id, credits,
+                         credit_state, reservation, due_at, queued_at)
     select id, account_id, type_key, queue, 'QUEUED', 1, recipient, sender, subject, content_id, variables, headers,
            metadata, secret_links, max_attempts, cc, reply_to, attachments, case when scheduled_at > now() then scheduled_at end,
-           only_provider_id, wait_reason, template_version_id, variant, language, greatest(scheduled_at, now() + make_interval(secs => wait_seconds)), now()
+           only_provider_id, wait_reason, template_version_id, variant, language, payer_id, credits,
+           case when payer_id is not null then 'RESERVED' end, (payer_id is not null)::int, greatest(scheduled_at, now() + make_interval(secs => wait_seconds)), now()
       from input
     returning id, account_id, sequence, queue
   ), event as (
@@ -91,6 +96,8 @@ export async function acceptMessages(sql: Sql, messages: NewMessage[]): Promise<
       messages.map((message) => message.template?.versionId ?? null),
       messages.map((message) => message.template?.variant ?? null),
       messages.map((message) => message.template?.language ?? null),
+      messages.map((message) => message.charge?.payerId ?? null),
+      messages.map((message) => message.charge?.credits ?? 0),
     ],
   });
 }

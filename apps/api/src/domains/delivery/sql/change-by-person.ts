@@ -1,5 +1,7 @@
 import type { Row, Sql } from '../../../infra/database.ts';
+import type { CreditState } from '../../credits/credits.entity.ts';
 import type { DispatchState } from '../message.entity.ts';
+import { CREDIT_COLUMNS, closeReservations, creditStateAfter } from './credits.ts';
 import { notifyChanges, WAKE_CHANNEL } from './notify.ts';
 
 export interface Actor {
@@ -12,22 +14,29 @@ export interface LockedMessage extends Row {
   dispatch: DispatchState;
   /** True when an earlier attempt may have arrived and a repetition with its key waits. */
   uncertain: boolean;
+  /** Who pays for it; null: it costs nothing. */
+  payerId: string | null;
+  credits: number;
+  creditState: CreditState | null;
+  /** Number of its latest reservation. */
+  reservation: number;
 }
 
 /** Locks the message and tells its state; undefined when there is none. Must run inside a transaction. */
 export async function lockMessage(sql: Sql, id: string): Promise<LockedMessage | undefined> {
   const [row] = await sql.query<LockedMessage>({
-    text: `select account_id as "accountId", dispatch, repeat_until is not null as uncertain
+    text: `select account_id as "accountId", dispatch, repeat_until is not null as uncertain, payer_id as "payerId", credits,
+                  credit_state as "creditState", reservation
              from message where id = $1 for update`,
     values: [id],
   });
   return row;
 }
 
-/** Sets a message back to QUEUED with three tries more. The caller holds its lock. */
+/** Sets a message back to QUEUED with three tries more; `reservation` is the one that pays for them. The caller holds its lock. */
 export async function requeueMessage(
   sql: Sql,
-  change: { id: string; possibleDuplicate: boolean; actor: Actor },
+  change: { id: string; possibleDuplicate: boolean; reservation: number; actor: Actor },
 ): Promise<void> {
   await sql.query({
     text: `
@@ -35,7 +44,7 @@ export async function requeueMessage(
         update message
            set dispatch = 'QUEUED', sequence = sequence + 1, due_at = now(), max_attempts = attempt_count + 3,
                possible_duplicate = possible_duplicate or $2, repeat_until = null, resolve_at = null, look_ups = 0,
-               wait_reason = null
+               wait_reason = null, reservation = $5, credit_state = case when payer_id is not null then 'RESERVED' end
          where id = $1
         returning id, account_id, sequence, queue
       ), event as (
@@ -45,7 +54,7 @@ export async function requeueMessage(
           from moved
       )
       select ${notifyChanges('moved')} as told, (select count(pg_notify('${WAKE_CHANNEL}', queue)) from moved) as woken`,
-    values: [change.id, change.possibleDuplicate, change.actor.userId, change.actor.apiKeyId],
+    values: [change.id, change.possibleDuplicate, change.actor.userId, change.actor.apiKeyId, change.reservation],
   });
 }
 
@@ -54,18 +63,19 @@ export async function cancelMessage(sql: Sql, change: { id: string; actor: Actor
   await sql.query({
     text: `
       with moved as (
-        update message
+        update message m
            set dispatch = case when possible_duplicate then 'UNKNOWN' else 'CANCELLED' end, sequence = sequence + 1,
-               wait_reason = null
+               wait_reason = null,
+               credit_state = ${creditStateAfter("case when possible_duplicate then 'UNKNOWN' else 'CANCELLED' end")}
          where id = $1
-        returning id, account_id, sequence, dispatch
+        returning m.id, m.account_id, m.sequence, m.dispatch, ${CREDIT_COLUMNS}
       ), event as (
         insert into message_event (message_id, sequence, account_id, kind, dispatch, at, actor_user_id, actor_key_id, note)
         select id, sequence, account_id, 'CANCELLED', dispatch, now(), $2, $3,
                case when dispatch = 'UNKNOWN' then 'It is not sent again. What was sent before may have arrived.' end
           from moved
       )
-      select ${notifyChanges('moved')} as told`,
+      select ${notifyChanges('moved')} as told, ${closeReservations('moved')} as closed`,
     values: [change.id, change.actor.userId, change.actor.apiKeyId],
   });
 }

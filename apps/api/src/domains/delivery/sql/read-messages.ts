@@ -1,5 +1,6 @@
 import type { Row, Sql } from '../../../infra/database.ts';
 import { firstIdAt } from '../../../kernel/ids.ts';
+import type { CreditState } from '../../credits/credits.entity.ts';
 import type { DispatchQueue } from '../../preferences/email-type.entity.ts';
 import type { MessageAttachment } from '../attachment.entity.ts';
 import type { RouteTaken } from '../attempt.entity.ts';
@@ -36,6 +37,9 @@ export interface EmailLogRow extends Row {
   attachments: MessageAttachment[] | null;
   scheduledAt: Date | null;
   waitReason: WaitReason | null;
+  /** What its account pays; 0 where the platform does. */
+  credits: number;
+  creditState: CreditState | null;
   /** True when an earlier attempt may have arrived and a repetition with its key waits. */
   uncertain: boolean;
   attemptCount: number;
@@ -65,6 +69,8 @@ const columns = `
   m.content_id as "contentId", m.template_version_id as "templateVersionId", m.variant, m.language, m.variables, m.headers, m.metadata, m.secret_links as "secretLinks",
   m.cc, m.reply_to as "replyTo", m.attachments, m.scheduled_at as "scheduledAt", m.wait_reason as "waitReason",
   m.repeat_until is not null as uncertain,
+  case when m.payer_id = m.account_id then m.credits else 0 end as credits,
+  case when m.payer_id = m.account_id then m.credit_state end as "creditState",
   m.attempt_count as "attemptCount", m.max_attempts as "maxAttempts", m.due_at as "dueAt", m.provider_id as "providerId",
   m.provider_message_id as "providerMessageId", m.error_class as "errorClass", m.error_code as "errorCode",
   m.error_text as "errorText", m.possible_duplicate as "possibleDuplicate", m.queued_at as "queuedAt", m.sent_at as "sentAt",

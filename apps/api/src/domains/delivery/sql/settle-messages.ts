@@ -1,6 +1,7 @@
 import type { Sql } from '../../../infra/database.ts';
 import type { AttemptState, EventKind } from '../attempt.entity.ts';
 import type { DispatchState, ErrorClass, WaitReason } from '../message.entity.ts';
+import { CREDIT_COLUMNS, closeReservations, creditStateAfter } from './credits.ts';
 import { notifyChanges } from './notify.ts';
 
 export interface Settlement {
@@ -51,6 +52,7 @@ const text = `
              then coalesce(m.repeat_until, make_interval(secs => i.repeat_seconds)
                + (select a.started_at from attempt a where a.message_id = m.id and a.number = i.number)) end,
            resolve_at = clock_timestamp() + make_interval(secs => i.resolve_ms / 1000.0),
+           credit_state = ${creditStateAfter('i.dispatch')},
            provider_id = coalesce(i.provider_id, m.provider_id),
            provider_message_id = coalesce(i.provider_message_id, m.provider_message_id),
            error_class = case when i.kind = 'DELAYED' then m.error_class else i.error_class end,
@@ -60,12 +62,12 @@ const text = `
       from input i, alive
      where m.id = i.message_id and m.worker_id = alive.id and m.dispatch = 'SENDING' and m.attempt_count = i.number
        and m.id between $14 and $15
-    returning m.id, m.account_id, m.sequence, i.number, i.kind, i.dispatch, i.note
+    returning m.id, m.account_id, m.sequence, i.number, i.kind, i.dispatch, i.note, ${CREDIT_COLUMNS}
   ), event as (
     insert into message_event (message_id, sequence, account_id, kind, dispatch, at, attempt_number, note)
     select id, sequence, account_id, kind, dispatch, clock_timestamp(), number, note from moved
   ), told as materialized (
-    select ${notifyChanges('moved')} as count
+    select ${notifyChanges('moved')} as count, ${closeReservations('moved')} as closed
   )
   select id from moved, told`;
 

@@ -1,6 +1,7 @@
 import type { Row, Sql } from '../../../infra/database.ts';
 import { storableText } from '../providers/words.ts';
 import type { Actor } from './change-by-person.ts';
+import { CREDIT_COLUMNS, closeReservations, creditStateAfter } from './credits.ts';
 import { notifyChanges, WAKE_CHANNEL } from './notify.ts';
 
 /** While one process looks at a message, others leave it alone for this long, in seconds. */
@@ -107,13 +108,13 @@ export async function resolveAccepted(
     name: 'resolve_accepted',
     text: `
       with moved as (
-        update message
+        update message m
            set dispatch = 'SENT', sequence = sequence + 1, resolve_at = null, repeat_until = null, wait_reason = null,
-               error_class = null, error_code = null,
+               credit_state = ${creditStateAfter("'SENT'")}, error_class = null, error_code = null,
                error_text = null, provider_message_id = coalesce($3, provider_message_id),
                sent_at = coalesce((select a.finished_at from attempt a where a.message_id = $1 and a.number = $2), now())
          where id = $1 and attempt_count = $2 and (dispatch = 'UNKNOWN' or dispatch = 'QUEUED' and repeat_until is not null)
-        returning id, account_id, sequence
+        returning m.id, m.account_id, m.sequence, ${CREDIT_COLUMNS}
       ), taken as (
         update attempt set state = 'ACCEPTED', error_class = null, provider_message_id = coalesce($3, provider_message_id)
          where message_id = $1 and exists (select from moved)
@@ -122,7 +123,7 @@ export async function resolveAccepted(
         insert into message_event (message_id, sequence, account_id, kind, dispatch, at, attempt_number, note)
         select id, sequence, account_id, 'RESOLVED', 'SENT', now(), $2, $4 from moved
       )
-      select ${notifyChanges('moved')} as told`,
+      select ${notifyChanges('moved')} as told, ${closeReservations('moved')} as closed`,
     values: [
       found.id,
       found.attemptNumber,
@@ -146,7 +147,10 @@ export async function postponeUncertain(
   });
 }
 
-/** Sends it once more by itself, marked as possible duplicate; only once, whoever asks. */
+/**
+ * Sends it once more by itself, marked as possible duplicate; only once, whoever asks, and not once its credits were given back:
+ * then only a person may.
+ */
 export async function resendUncertain(sql: Sql, id: string): Promise<void> {
   await sql.query({
     name: 'resend_uncertain',
@@ -155,7 +159,7 @@ export async function resendUncertain(sql: Sql, id: string): Promise<void> {
         update message
            set dispatch = 'QUEUED', sequence = sequence + 1, due_at = now(), max_attempts = attempt_count + 3,
                possible_duplicate = true, resolve_at = null, repeat_until = null, look_ups = 0
-         where id = $1 and dispatch = 'UNKNOWN' and not possible_duplicate
+         where id = $1 and dispatch = 'UNKNOWN' and not possible_duplicate and credit_state is distinct from 'UNCONFIRMED'
         returning id, account_id, sequence, queue
       ), event as (
         insert into message_event (message_id, sequence, account_id, kind, dispatch, at, note)
@@ -176,21 +180,22 @@ export async function resolveByPerson(
   await sql.query({
     text: `
       with moved as (
-        update message
+        update message m
            set dispatch = case when $2 then 'SENT' else 'FAILED' end, sequence = sequence + 1, resolve_at = null,
+               credit_state = ${creditStateAfter("case when $2 then 'SENT' else 'FAILED' end")},
                repeat_until = null, error_class = case when $2 then null else error_class end,
                error_code = case when $2 then null else error_code end,
                error_text = case when $2 then null else error_text end,
                sent_at = case when $2 then now() else sent_at end
          where id = $1 and dispatch = 'UNKNOWN'
-        returning id, account_id, sequence, dispatch
+        returning m.id, m.account_id, m.sequence, m.dispatch, ${CREDIT_COLUMNS}
       ), event as (
         insert into message_event (message_id, sequence, account_id, kind, dispatch, at, actor_user_id, actor_key_id, note)
         select id, sequence, account_id, 'RESOLVED_BY_PERSON', dispatch, now(), $4, $5,
                concat_ws(' ', case when $2 then 'It arrived.' else 'It did not arrive.' end, $3::text)
           from moved
       )
-      select ${notifyChanges('moved')} as told`,
+      select ${notifyChanges('moved')} as told, ${closeReservations('moved')} as closed`,
     values: [said.id, said.arrived, said.note, said.actor.userId, said.actor.apiKeyId],
   });
 }
