@@ -8,6 +8,7 @@ import type { Sql } from '../infra/database.ts';
 import { ManualClock, systemClock } from '../kernel/clock.ts';
 import { IdGenerator, idTime } from '../kernel/ids.ts';
 import { systemRandom } from '../kernel/random.ts';
+import { writeDemoCredits } from './demo-credits.ts';
 import { type SentDemoMail, writeDemoEvidence } from './demo-evidence.ts';
 import { type DemoMail, demoMails, demoPeople } from './demo-texts.ts';
 
@@ -93,6 +94,7 @@ export async function writeDemoHistory(context: Context, shop: Account): Promise
     await writeMessages(sql, shop, stories);
     await writeAttempts(sql, { shop, stories, providers, workerId });
     await writeEvents(sql, shop, stories);
+    await writeDemoCredits(sql, shop);
     await writeDemoEvidence(sql, stories.flatMap(sentMail));
     await sql.query({
       text: `insert into suppression (account_id, address, reason, evidence)
