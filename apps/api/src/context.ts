@@ -16,6 +16,7 @@ import { EmailService } from './domains/delivery/email.service.ts';
 import { EmailFeed } from './domains/delivery/email-feed.ts';
 import { EmailLogService } from './domains/delivery/email-log.service.ts';
 import { LinkTargetService } from './domains/delivery/link-target.service.ts';
+import { ManyMailsService } from './domains/delivery/many-mails.service.ts';
 import { deliveryModule } from './domains/delivery/module.ts';
 import { ProviderService } from './domains/delivery/provider.service.ts';
 import { ProviderCreditService } from './domains/delivery/provider-credit.service.ts';
@@ -46,6 +47,8 @@ import { RecipientFactsService } from './domains/leads/recipient-facts.service.t
 import { AlertService } from './domains/operations/alerts/alert.service.ts';
 import { alertsModule } from './domains/operations/alerts/module.ts';
 import { auditModule } from './domains/operations/audit/module.ts';
+import { failuresModule } from './domains/operations/failures/module.ts';
+import { unknownDeskModule } from './domains/operations/unknown/module.ts';
 import { ConsentService } from './domains/preferences/consent.service.ts';
 import { EmailTypeService } from './domains/preferences/email-type.service.ts';
 import { preferencesModule } from './domains/preferences/module.ts';
@@ -64,6 +67,8 @@ import { RecipientService } from './domains/tracking/recipient/recipient.service
 import { StatisticsService } from './domains/tracking/statistics.service.ts';
 import { TrackingService } from './domains/tracking/tracking.service.ts';
 import { openOrm } from './entities.ts';
+import { BulkService } from './infra/bulk/bulk.service.ts';
+import { bulkModule } from './infra/bulk/module.ts';
 import type { Config } from './infra/config.ts';
 import { Database } from './infra/database.ts';
 import { Jobs } from './infra/jobs.ts';
@@ -183,6 +188,8 @@ export async function createContext(options: ContextOptions): Promise<Context> {
     attachments,
   });
   const emailLog = new EmailLogService({ database });
+  const manyMails = new ManyMailsService({ emails: emailLog });
+  const bulk = new BulkService({ database, ids });
   const stats = new DeliveryStatsService({ database, providers });
   const feed = new EmailFeed({ database, listener, log, metrics });
   const providerCredits = new ProviderCreditService({ database, jobs, providers, ids, clock });
@@ -384,6 +391,29 @@ export async function createContext(options: ContextOptions): Promise<Context> {
       providerCredits,
       publicUrl: config.PUBLIC_URL,
     }),
+    bulkModule({
+      database,
+      listener,
+      log,
+      metrics,
+      bulk,
+      kinds: () => modules.flatMap((module) => module.bulkOperations ?? []),
+    }),
+    failuresModule({
+      database,
+      listener,
+      jobs,
+      log,
+      metrics,
+      ids,
+      accounts,
+      users,
+      providers,
+      emailLog,
+      manyMails,
+      bulk,
+    }),
+    unknownDeskModule({ database, bulk, manyMails, emailLog }),
     recipientModule({ recipients, personalData, trustedProxies: config.TRUSTED_PROXIES }),
   ];
   const schema = buildSchema(modules, () => describePlatform(config, providers));

@@ -1,11 +1,12 @@
 import DataLoader from 'dataloader';
 import type { Database } from '../../infra/database.ts';
-import { loaderOf, type RequestContext } from '../../infra/graphql/context.ts';
+import { callerOf, loaderOf, type RequestContext } from '../../infra/graphql/context.ts';
 import { decodeCursor, type Page, type PageRequest, pageSize, toPage } from '../../kernel/page.ts';
-import type { ProviderType } from './delivery.graphql.ts';
-import { toProviderType } from './delivery.mappers.ts';
+import type { EmailLogType, ProviderType } from './delivery.graphql.ts';
+import { toEmailLogType, toProviderType } from './delivery.mappers.ts';
+import type { EmailLogService } from './email-log.service.ts';
 import type { ProviderService } from './provider.service.ts';
-import { type AttemptRow, type EventRow, readAttempts, readEvents } from './sql/read-messages.ts';
+import { type AttemptRow, type EmailLogRow, type EventRow, readAttempts, readEvents } from './sql/read-messages.ts';
 
 function byMessage<T extends { messageId: string }>(ids: readonly string[], rows: T[]): T[][] {
   const grouped = Map.groupBy(rows, ({ messageId }) => messageId);
@@ -52,4 +53,20 @@ export function pageOf<T>(rows: T[], request: PageRequest, keyOf: (row: T) => nu
 export async function shownProvider(providers: ProviderService, id: string): Promise<ProviderType | null> {
   const provider = await providers.find(id);
   return provider && toProviderType(provider, providers.adapterOf(provider).capabilities);
+}
+
+/** The e-mail as the schema shows it, when the caller may see it; one statement per request for any number of them. */
+export async function shownEmail(
+  context: RequestContext,
+  log: EmailLogService,
+  id: string,
+): Promise<EmailLogType | null> {
+  const loader = loaderOf(context, 'emailLogs', () => {
+    return new DataLoader<string, EmailLogRow | null>(async (ids) => {
+      const found = await log.findMany(callerOf(context), [...ids]);
+      return ids.map((one) => found.get(one) ?? null);
+    });
+  });
+  const row = await loader.load(id);
+  return row && toEmailLogType(row);
 }

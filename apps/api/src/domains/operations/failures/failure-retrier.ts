@@ -1,10 +1,10 @@
 import type { Sql } from '../../../infra/database.ts';
 import { reviveEvent } from '../../../infra/inbox.ts';
 import type { Jobs } from '../../../infra/jobs.ts';
-import { ExpectedFailure } from '../../../kernel/errors.ts';
+import type { ExpectedFailure } from '../../../kernel/errors.ts';
 import type { IdGenerator } from '../../../kernel/ids.ts';
 import type { Principal } from '../../../kernel/principal.ts';
-import type { EmailLogService } from '../../delivery/email-log.service.ts';
+import type { ManyMailsService } from '../../delivery/many-mails.service.ts';
 import { FailedKind, FailedState, Resolution } from './failed-operation.entity.ts';
 import { CannotRetry } from './failed-operation.errors.ts';
 import { type LockedFailure, noteResolved, noteRetrying, noteUnderWay, processedAmong } from './sql/change-failures.ts';
@@ -28,7 +28,7 @@ export interface Retried {
 }
 
 interface Deps {
-  emails: EmailLogService;
+  mails: ManyMailsService;
   jobs: Jobs;
   ids: IdGenerator;
 }
@@ -48,7 +48,9 @@ export class FailureRetrier {
   async retry(sql: Sql, rows: LockedFailure[], decider: Decider): Promise<Retried> {
     const open = rows.filter(({ state }) => state === FailedState.OPEN);
     const outcomes = new Map<string, Outcome>();
-    for (const row of open) outcomes.set(row.id, await this.#putBack(sql, row, decider.principal));
+    for (const [id, outcome] of await this.#sendAgain(sql, open.filter(isMail), decider.principal))
+      outcomes.set(id, outcome);
+    for (const row of open.filter((one) => !isMail(one))) outcomes.set(row.id, await this.#putBack(sql, row));
     const idsOf = (put: Outcome['put']) => [...outcomes].filter(([, one]) => one.put === put).map(([id]) => id);
     const retried = idsOf('back');
     const jobIds = retried.map((id) => {
@@ -74,26 +76,14 @@ export class FailureRetrier {
     return resolved;
   }
 
-  async #putBack(sql: Sql, row: LockedFailure, principal: Principal | null): Promise<Outcome> {
-    if (row.kind === FailedKind.EMAIL) return this.#sendAgain(sql, row, principal);
+  async #putBack(sql: Sql, row: LockedFailure): Promise<Outcome> {
     return row.kind === FailedKind.WEBHOOK ? this.#revive(sql, row) : this.#queueAgain(sql, row);
   }
 
-  /** What delivery refuses leaves no trace; the others of the same transaction go on. */
-  async #sendAgain(sql: Sql, { sourceId: id }: LockedFailure, principal: Principal | null): Promise<Outcome> {
-    await sql.query({ text: 'savepoint one_mail' });
-    try {
-      await this.#deps.emails.retryIn(sql, principal, { id, acceptPossibleDuplicate: false });
-      await sql.query({ text: 'release savepoint one_mail' });
-      return { put: 'back', jobId: null };
-    } catch (error) {
-      if (!(error instanceof ExpectedFailure)) throw error;
-      await sql.query({ text: 'rollback to savepoint one_mail' });
-      if (error.code === 'NOT_FOUND')
-        return { put: 'refused', why: new CannotRetry('The mail is not there any more.') };
-      const movedOn = error.code === 'NOT_RETRYABLE' || error.code === 'POSSIBLE_DUPLICATE';
-      return movedOn ? { put: 'skipped' } : { put: 'refused', why: error };
-    }
+  async #sendAgain(sql: Sql, rows: LockedFailure[], principal: Principal | null): Promise<Map<string, Outcome>> {
+    const ids = rows.map(({ sourceId }) => sourceId);
+    const refused = await this.#deps.mails.retry(sql, principal, { ids, acceptPossibleDuplicate: false });
+    return new Map(rows.map(({ id, sourceId }) => [id, outcomeOf(refused.get(sourceId))]));
   }
 
   async #revive(sql: Sql, { sourceId }: LockedFailure): Promise<Outcome> {
@@ -122,4 +112,15 @@ export class FailureRetrier {
       })),
     );
   }
+}
+
+function isMail({ kind }: LockedFailure): boolean {
+  return kind === FailedKind.EMAIL;
+}
+
+/** A mail that went on meanwhile is nobody's fault; the collector notices what becomes of it. */
+function outcomeOf(refusal: ExpectedFailure | undefined): Outcome {
+  if (!refusal) return { put: 'back', jobId: null };
+  if (refusal.code === 'NOT_RETRYABLE' || refusal.code === 'POSSIBLE_DUPLICATE') return { put: 'skipped' };
+  return { put: 'refused', why: refusal.code === 'NOT_FOUND' ? new CannotRetry('The mail is gone.') : refusal };
 }
