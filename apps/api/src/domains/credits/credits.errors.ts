@@ -3,7 +3,11 @@ import { ExpectedFailure } from '../../kernel/errors.ts';
 /** Raised when an account cannot pay for what it asks for. Nothing was begun and nothing is tried again. */
 export class InsufficientCredits extends ExpectedFailure<'INSUFFICIENT_CREDITS'> {
   constructor(credits: number, available: number) {
-    super('INSUFFICIENT_CREDITS', `This e-mail costs ${credits} credits, and ${available} are available.`, ['input']);
+    super(
+      'INSUFFICIENT_CREDITS',
+      `This e-mail costs ${credits} ${credits === 1 ? 'credit' : 'credits'}; available: ${available}.`,
+      ['input'],
+    );
   }
 }
 
