@@ -150,6 +150,7 @@ const NOT_AUDITED = new Map([
   ['suppressionsImport', 'the page only asks what it would do'],
   ['templateImport', 'the page shows what is refused'],
   ['templateDraftDiscard', 'versions tell who published'],
+  ['creditAccountUnfreeze', 'no account of the page is frozen'],
 ]);
 
 it('what the mutations of the page did stands in the audit log', async () => {

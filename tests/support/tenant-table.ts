@@ -52,6 +52,14 @@ const recipientOfVictim = (victim: Victim) => ({
 export const table: Record<string, Knowledge> = {
   'Query.accounts': { foreigners: 'shared' },
   'Query.apiKeys': { foreigners: 'own rows' },
+  'Query.creditAccount': { foreigners: 'null', optional: (victim) => ({ accountId: victim.shop.id }) },
+  'Query.creditAccounts': { foreigners: 'shared' },
+  'Query.creditStatement': {
+    foreigners: 'null',
+    optional: (victim) => ({ accountId: victim.shop.id, month: '2026-01', language: 'id' }),
+  },
+  'Query.creditTotals': { foreigners: 'shared' },
+  'Query.creditTransactions': { foreigners: 'null', optional: (victim) => ({ accountId: victim.shop.id }) },
   'Query.deliveryStats': {
     foreigners: 'own rows',
     optional: () => ({
@@ -125,6 +133,13 @@ export const table: Record<string, Knowledge> = {
     optional: (victim) => ({ accountId: victim.shop.id }),
   },
   'Mutation.apiKeyRevoke': { foreigners: { userError: 'NOT_FOUND' }, id: (victim) => victim.spareKey.id },
+  'Mutation.creditTopUp': { foreigners: 'shared', optional: (victim) => ({ accountId: victim.shop.id }) },
+  'Mutation.creditAdjust': { foreigners: 'shared', optional: (victim) => ({ accountId: victim.shop.id }) },
+  'Mutation.creditAccountUnfreeze': { foreigners: 'shared', optional: (victim) => ({ accountId: victim.shop.id }) },
+  'Mutation.creditWarningSet': {
+    foreigners: { userError: 'ACCOUNT_NOT_FOUND' },
+    optional: (victim) => ({ accountId: victim.shop.id, below: 7 }),
+  },
   'Mutation.emailCancel': { foreigners: { userError: 'NOT_FOUND' } },
   'Mutation.emailPreferenceSet': {
     foreigners: { userError: 'ACCOUNT_NOT_FOUND' },
@@ -264,6 +279,10 @@ export const table: Record<string, Knowledge> = {
     optional: (victim) => ({ accountId: victim.shop.id, role: 'AFFILIATE' }),
   },
   'Subscription.providerHealthUpdated': { foreigners: 'shared' },
+  'Subscription.creditBalanceChanged': {
+    foreigners: 'own rows',
+    optional: (victim) => ({ accountId: victim.shop.id }),
+  },
   'Subscription.emailLogUpdated': { foreigners: 'own rows', optional: ofVictim },
 };
 

@@ -109,7 +109,8 @@ export class CreditAccountService {
         accountId: id,
         action: 'credits.warning_set',
         subject: toPublicId('acc', id),
-        details: { was: before.warnBelow, below },
+        before: { warnBelow: before.warnBelow },
+        after: { warnBelow: below },
       });
     });
     return (await this.find(id))!;
