@@ -17,6 +17,12 @@ const RECIPIENTS = ['apps/admin/src/features/recipients/**/*.graphql'];
 /** What came of mails: analytics and the suppression list. */
 const RESULTS = ['apps/admin/src/features/{analytics,suppressions}/**/*.graphql'];
 
+/** Credits of accounts and of providers. */
+const CREDITS = ['apps/admin/src/features/{credits,provider-credits}/**/*.graphql'];
+
+/** The desk of those who keep mail flowing. */
+const OPERATIONS = ['apps/admin/src/features/{alerts,audit,failures,health,unknown}/**/*.graphql'];
+
 const output = {
   preset: 'client',
   documentTransforms: [addTypenameSelectionDocumentTransform],
@@ -51,9 +57,11 @@ const config: CodegenConfig = {
       ...output,
       documents: [
         'apps/admin/src/**/*.graphql',
-        ...[...LAZY, ...TEMPLATES, ...RECIPIENTS, ...RESULTS].map((files) => `!${files}`),
+        ...[...LAZY, ...TEMPLATES, ...RECIPIENTS, ...RESULTS, ...CREDITS, ...OPERATIONS].map((files) => `!${files}`),
       ],
     },
+    'apps/admin/src/gql/credits/': { ...output, documents: CREDITS },
+    'apps/admin/src/gql/operations/': { ...output, documents: OPERATIONS },
     'apps/admin/src/gql/settings/': { ...output, documents: LAZY },
     'apps/admin/src/gql/recipients/': { ...output, documents: RECIPIENTS },
     'apps/admin/src/gql/templates/': { ...output, documents: TEMPLATES },

@@ -35,6 +35,8 @@ try {
     images: '/templates/images',
     analytics: '/analytics',
     suppressions: '/suppressions',
+    'provider-credits': '/provider-credits',
+    audit: '/audit',
     providers: '/settings/providers',
     routes: '/settings/routes',
     types: '/settings/types',

@@ -118,6 +118,8 @@ export function screens(emailId: string, templateId: string): Record<string, str
     analytics: '/analytics',
     'analytics of chosen days': '/analytics?range=custom&group=DAY&chart=sent',
     'the suppression list': '/suppressions',
+    'provider credits': '/provider-credits',
+    'the audit log': '/audit',
     providers: '/settings/providers',
     routes: '/settings/routes',
     'types and limits': '/settings/types',

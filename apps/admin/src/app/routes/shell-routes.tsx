@@ -1,4 +1,4 @@
-import { createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import * as z from 'zod/mini';
 import { analyticsSearchSchema } from '../../features/analytics/api/analytics-search.ts';
 import { emailSearchSchema } from '../../features/emails/api/email-search.ts';
@@ -9,24 +9,9 @@ import { detailSearchSchema } from '../../features/templates/detail/api/detail-s
 import { editSearchSchema } from '../../features/templates/editor/api/edit-search.ts';
 import { imagesSearchSchema } from '../../features/templates/images/api/images-search.ts';
 import { templatesSearchSchema } from '../../features/templates/list/api/templates-search.ts';
-import { SessionDocument } from '../../gql/graphql.ts';
 import { loadRecipientsTexts, loadResultsTexts, loadSettingsTexts, loadTemplatesTexts } from '../../lib/i18n/i18n.ts';
-import { Shell } from '../shell/shell.tsx';
-import { rootRoute } from './root-route.tsx';
-
-const shell = createRoute({
-  getParentRoute: () => rootRoute,
-  id: 'shell',
-  component: Shell,
-  beforeLoad: async ({ context, location }) => {
-    const { data } = await context.client.query({ query: SessionDocument, fetchPolicy: 'cache-first' });
-    if (!data?.viewer) {
-      throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { redirect: location.href } });
-    }
-    context.live.start();
-    return { role: data.viewer.role };
-  },
-});
+import { operationsRoutes } from './operations-routes.tsx';
+import { forSuperAdmins, shell } from './shell-route.tsx';
 
 const overview = createRoute({
   getParentRoute: () => shell,
@@ -114,9 +99,7 @@ const team = createRoute({
 const graphiql = createRoute({
   getParentRoute: () => shell,
   path: '/graphiql',
-  beforeLoad: ({ context }) => {
-    if (context.role !== 'SUPER_ADMIN') throw redirect({ to: '/' });
-  },
+  beforeLoad: forSuperAdmins,
   component: lazyRouteComponent(
     () => import('../../features/graphiql/components/graphiql-screen.tsx'),
     'GraphiqlScreen',
@@ -129,10 +112,6 @@ const settings = createRoute({
   loader: loadSettingsTexts,
   component: Outlet,
 });
-
-const forSuperAdmins = ({ context }: { context: { role: string } }): void => {
-  if (context.role !== 'SUPER_ADMIN') throw redirect({ to: '/' });
-};
 
 const providers = createRoute({
   getParentRoute: () => settings,
@@ -248,5 +227,6 @@ export const shellRoutes = shell.addChildren([
   team,
   settings.addChildren([providers, routes, types, senders, domains]),
   templatesDesk.addChildren([templates, templateImages, template, templateEdit]),
+  ...operationsRoutes,
   graphiql,
 ]);

@@ -4,6 +4,8 @@ import {
   IconAt,
   IconBan,
   IconChartBar,
+  IconGauge,
+  IconHistory,
   IconKey,
   IconLayoutDashboard,
   IconListDetails,
@@ -17,6 +19,10 @@ import {
   type TablerIcon,
 } from '@tabler/icons-react';
 
+/** In the order of the navigation. */
+export const NAVIGATION_GROUPS = ['mail', 'operate', 'settings'] as const;
+type NavigationGroup = (typeof NAVIGATION_GROUPS)[number];
+
 interface NavigationItem {
   to:
     | '/'
@@ -26,6 +32,8 @@ interface NavigationItem {
     | '/templates'
     | '/analytics'
     | '/suppressions'
+    | '/provider-credits'
+    | '/audit'
     | '/settings/providers'
     | '/settings/routes'
     | '/settings/types'
@@ -42,6 +50,8 @@ interface NavigationItem {
     | 'templates'
     | 'analytics'
     | 'suppressions'
+    | 'providerCredits'
+    | 'audit'
     | 'providers'
     | 'routes'
     | 'types'
@@ -51,25 +61,28 @@ interface NavigationItem {
     | 'team'
     | 'graphiql';
   Icon: TablerIcon;
+  group: NavigationGroup;
   superAdminOnly?: true;
 }
 
 const ITEMS: readonly NavigationItem[] = [
-  { to: '/', key: 'overview', Icon: IconLayoutDashboard },
-  { to: '/emails', key: 'emails', Icon: IconListDetails },
-  { to: '/emails/new', key: 'send', Icon: IconSend },
-  { to: '/recipients', key: 'recipients', Icon: IconAddressBook },
-  { to: '/templates', key: 'templates', Icon: IconTemplate },
-  { to: '/analytics', key: 'analytics', Icon: IconChartBar },
-  { to: '/settings/providers', key: 'providers', Icon: IconPlugConnected, superAdminOnly: true },
-  { to: '/settings/routes', key: 'routes', Icon: IconRoute, superAdminOnly: true },
-  { to: '/settings/types', key: 'types', Icon: IconTags, superAdminOnly: true },
-  { to: '/settings/senders', key: 'senders', Icon: IconAt },
-  { to: '/settings/domains', key: 'domains', Icon: IconWorldCheck },
-  { to: '/suppressions', key: 'suppressions', Icon: IconBan },
-  { to: '/api-keys', key: 'apiKeys', Icon: IconKey },
-  { to: '/team', key: 'team', Icon: IconUsers },
-  { to: '/graphiql', key: 'graphiql', Icon: IconApi, superAdminOnly: true },
+  { to: '/', key: 'overview', Icon: IconLayoutDashboard, group: 'mail' },
+  { to: '/emails', key: 'emails', Icon: IconListDetails, group: 'mail' },
+  { to: '/emails/new', key: 'send', Icon: IconSend, group: 'mail' },
+  { to: '/recipients', key: 'recipients', Icon: IconAddressBook, group: 'mail' },
+  { to: '/templates', key: 'templates', Icon: IconTemplate, group: 'mail' },
+  { to: '/analytics', key: 'analytics', Icon: IconChartBar, group: 'mail' },
+  { to: '/suppressions', key: 'suppressions', Icon: IconBan, group: 'mail' },
+  { to: '/provider-credits', key: 'providerCredits', Icon: IconGauge, group: 'operate', superAdminOnly: true },
+  { to: '/audit', key: 'audit', Icon: IconHistory, group: 'operate', superAdminOnly: true },
+  { to: '/settings/providers', key: 'providers', Icon: IconPlugConnected, group: 'settings', superAdminOnly: true },
+  { to: '/settings/routes', key: 'routes', Icon: IconRoute, group: 'settings', superAdminOnly: true },
+  { to: '/settings/types', key: 'types', Icon: IconTags, group: 'settings', superAdminOnly: true },
+  { to: '/settings/senders', key: 'senders', Icon: IconAt, group: 'settings' },
+  { to: '/settings/domains', key: 'domains', Icon: IconWorldCheck, group: 'settings' },
+  { to: '/api-keys', key: 'apiKeys', Icon: IconKey, group: 'settings' },
+  { to: '/team', key: 'team', Icon: IconUsers, group: 'settings' },
+  { to: '/graphiql', key: 'graphiql', Icon: IconApi, group: 'settings', superAdminOnly: true },
 ];
 
 /** The pages a person may open, in the order of the navigation. */

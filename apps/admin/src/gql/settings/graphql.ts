@@ -1094,7 +1094,9 @@ export type AccountTrackingQueryVariables = Exact<{
 export type AccountTrackingQuery = { __typename: 'Query', node:
     | { __typename: 'Account', trackOpens: boolean, trackClicks: boolean, id: string }
     | { __typename: 'ApiKey', id: string }
+    | { __typename: 'BulkOperation', id: string }
     | { __typename: 'EmailLog', id: string }
+    | { __typename: 'FailedOperation', id: string }
     | { __typename: 'Image', id: string }
     | { __typename: 'Provider', id: string }
     | { __typename: 'SenderIdentity', id: string }

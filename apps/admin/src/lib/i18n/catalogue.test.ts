@@ -1,19 +1,39 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { enCredits } from './locales/en.credits.ts';
+import { enOperations } from './locales/en.operations.ts';
 import { enRecipients } from './locales/en.recipients.ts';
 import { enResults } from './locales/en.results.ts';
 import { enSettings } from './locales/en.settings.ts';
 import { enTemplates } from './locales/en.templates.ts';
 import { en as enShell } from './locales/en.ts';
+import { idCredits } from './locales/id.credits.ts';
+import { idOperations } from './locales/id.operations.ts';
 import { idRecipients } from './locales/id.recipients.ts';
 import { idResults } from './locales/id.results.ts';
 import { idSettings } from './locales/id.settings.ts';
 import { idTemplates } from './locales/id.templates.ts';
 import { id as idShell } from './locales/id.ts';
 
-const en = { ...enShell, ...enRecipients, ...enResults, ...enSettings, ...enTemplates };
-const id = { ...idShell, ...idRecipients, ...idResults, ...idSettings, ...idTemplates };
+const en = {
+  ...enShell,
+  ...enCredits,
+  ...enOperations,
+  ...enRecipients,
+  ...enResults,
+  ...enSettings,
+  ...enTemplates,
+};
+const id = {
+  ...idShell,
+  ...idCredits,
+  ...idOperations,
+  ...idRecipients,
+  ...idResults,
+  ...idSettings,
+  ...idTemplates,
+};
 
 const SOURCES = join(import.meta.dirname, '../..');
 const PLURAL = /_(zero|one|two|few|many|other)$/;

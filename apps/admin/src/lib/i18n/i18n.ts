@@ -1,6 +1,8 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { LANGUAGES, type Language, rememberedLanguage, rememberLanguage } from './language.ts';
+import type { idCredits } from './locales/id.credits.ts';
+import type { idOperations } from './locales/id.operations.ts';
 import type { idRecipients } from './locales/id.recipients.ts';
 import type { idResults } from './locales/id.results.ts';
 import type { idSettings } from './locales/id.settings.ts';
@@ -11,7 +13,13 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
     resources: {
-      translation: typeof id & typeof idRecipients & typeof idResults & typeof idSettings & typeof idTemplates;
+      translation: typeof id &
+        typeof idCredits &
+        typeof idOperations &
+        typeof idRecipients &
+        typeof idResults &
+        typeof idSettings &
+        typeof idTemplates;
     };
   }
 }
@@ -24,6 +32,14 @@ const CATALOGUES: Record<Language, () => Promise<object>> = {
 
 /** Texts of desks that few people open, so that they do not weigh on the first load; each adds one key at the top. */
 const DESKS: Record<Desk, Record<Language, () => Promise<object>>> = {
+  credits: {
+    id: async () => (await import('./locales/id.credits.ts')).idCredits,
+    en: async () => (await import('./locales/en.credits.ts')).enCredits,
+  },
+  operations: {
+    id: async () => (await import('./locales/id.operations.ts')).idOperations,
+    en: async () => (await import('./locales/en.operations.ts')).enOperations,
+  },
   recipients: {
     id: async () => (await import('./locales/id.recipients.ts')).idRecipients,
     en: async () => (await import('./locales/en.recipients.ts')).enRecipients,
@@ -42,7 +58,7 @@ const DESKS: Record<Desk, Record<Language, () => Promise<object>>> = {
   },
 };
 
-type Desk = 'recipients' | 'results' | 'settings' | 'templates';
+type Desk = 'credits' | 'operations' | 'recipients' | 'results' | 'settings' | 'templates';
 
 const opened = new Set<Desk>();
 
@@ -60,6 +76,8 @@ async function loadDesks(...desks: Desk[]): Promise<void> {
   await load(rememberedLanguage());
 }
 
+export const loadCreditsTexts = (): Promise<void> => loadDesks('credits');
+export const loadOperationsTexts = (): Promise<void> => loadDesks('operations');
 export const loadRecipientsTexts = (): Promise<void> => loadDesks('recipients');
 export const loadResultsTexts = (): Promise<void> => loadDesks('results');
 export const loadSettingsTexts = (): Promise<void> => loadDesks('settings');

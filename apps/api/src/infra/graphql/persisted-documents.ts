@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 /** One manifest of the screens that load at once, one of those that load later. */
 const ADMIN_DOCUMENTS = [
   'persisted-documents.json',
+  'credits/persisted-documents.json',
+  'operations/persisted-documents.json',
   'recipients/persisted-documents.json',
   'settings/persisted-documents.json',
   'templates/persisted-documents.json',

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblemNotice } from '../../../components/use-problem-notice.ts';
 import { SuppressionsExportDocument } from '../../../gql/results/graphql.ts';
-import { saveCsv } from '../api/save-file.ts';
+import { saveCsv } from '../../../lib/save-file.ts';
 import { type SuppressionsSearch, toSuppressionFilter } from '../api/suppressions-search.ts';
 
 /** Saves what the filters show as CSV. */

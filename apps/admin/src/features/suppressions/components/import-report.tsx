@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Tone } from '../../../components/status-tone.ts';
 import { ToneDot } from '../../../components/tone-dot.tsx';
 import { useFormat } from '../../../lib/format/use-format.ts';
+import { saveCsv } from '../../../lib/save-file.ts';
 import { failedFile, linesAt } from '../api/import-file.ts';
-import { saveCsv } from '../api/save-file.ts';
 import type { ImportResult } from '../hooks/use-import.ts';
 
 interface ImportReportProps {

@@ -1,4 +1,4 @@
-import { wibDay } from '../../../lib/format/date-time.ts';
+import { wibDay } from './format/date-time.ts';
 
 /** Saves a CSV as a file of this device, with the day in its name. */
 export function saveCsv(name: string, csv: string): void {

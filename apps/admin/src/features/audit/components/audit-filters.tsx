@@ -1,0 +1,86 @@
+import { useQuery } from '@apollo/client/react';
+import { Box, Group, Select, TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { AccountSelect } from '../../../components/account-select/account-select.tsx';
+import { useTypedFilter } from '../../../components/use-typed-filter.ts';
+import { AuditPeopleDocument } from '../../../gql/operations/graphql.ts';
+import { type AuditSearch, THINGS } from '../api/audit-search.ts';
+
+interface AuditFiltersProps {
+  search: AuditSearch;
+  onChange: (part: Partial<AuditSearch>) => void;
+}
+
+export function AuditFilters({ search, onChange }: AuditFiltersProps) {
+  const { t } = useTranslation();
+  const text = useTypedFilter(search.q, (q) => onChange({ q }));
+  const { data } = useQuery(AuditPeopleDocument);
+  const clear = (what: string) => ({ 'aria-label': t('operations.audit.filter.clear', { what }) });
+  return (
+    <Box role="search" aria-label={t('operations.audit.filter.label')}>
+      <Group gap="xs" align="flex-end">
+        <TextInput
+          label={t('operations.audit.filter.text')}
+          leftSection={<IconSearch size={16} aria-hidden />}
+          w={{ base: '100%', sm: 220 }}
+          {...text}
+        />
+        <Select
+          label={t('operations.audit.filter.thing')}
+          placeholder={t('operations.audit.filter.all')}
+          data={THINGS.map((value) => ({ value, label: t(`operations.audit.thing.${value}`) }))}
+          value={search.thing ?? null}
+          onChange={(value) => onChange({ thing: THINGS.find((thing) => thing === value) })}
+          clearable
+          clearButtonProps={clear(t('operations.audit.filter.thing'))}
+          w={{ base: '100%', sm: 190 }}
+        />
+        <Select
+          label={t('operations.audit.filter.actor')}
+          placeholder={t('operations.audit.filter.everybody')}
+          data={(data?.users.nodes ?? []).map(({ id, name, email }) => ({ value: id, label: `${name} (${email})` }))}
+          value={search.actor ?? null}
+          onChange={(actor) => onChange({ actor: actor ?? undefined })}
+          searchable
+          clearable
+          clearButtonProps={clear(t('operations.audit.filter.actor'))}
+          w={{ base: '100%', sm: 220 }}
+        />
+        <Box w={{ base: '100%', sm: 190 }}>
+          <AccountSelect
+            label={t('common.account')}
+            everybody={t('operations.audit.filter.everyAccount')}
+            value={search.account ?? null}
+            onChange={(account) => onChange({ account: account ?? undefined })}
+          />
+        </Box>
+        <Day label={t('operations.audit.filter.from')} value={search.from} onChange={(from) => onChange({ from })} />
+        <Day
+          label={t('operations.audit.filter.until')}
+          value={search.until}
+          onChange={(until) => onChange({ until })}
+        />
+      </Group>
+    </Box>
+  );
+}
+
+interface DayProps {
+  label: string;
+  value: string | undefined;
+  onChange: (day: string | undefined) => void;
+}
+
+/** A WIB day; the browser's own field, which every keyboard and reader knows. */
+function Day({ label, value, onChange }: DayProps) {
+  return (
+    <TextInput
+      type="date"
+      label={label}
+      value={value ?? ''}
+      onChange={(event) => onChange(event.currentTarget.value || undefined)}
+      w={{ base: '48%', sm: 150 }}
+    />
+  );
+}

@@ -1,0 +1,3 @@
+import providers from './en/credits-providers.json' with { type: 'json' };
+
+export const enCredits = { credits: { providers } };

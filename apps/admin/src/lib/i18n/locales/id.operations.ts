@@ -1,0 +1,3 @@
+import audit from './id/operations-audit.json' with { type: 'json' };
+
+export const idOperations = { operations: { audit } };
