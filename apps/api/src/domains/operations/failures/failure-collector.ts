@@ -1,7 +1,7 @@
 import type { Database, Sql } from '../../../infra/database.ts';
 import type { DeadJob, Jobs } from '../../../infra/jobs.ts';
 import type { Log } from '../../../infra/log.ts';
-import type { IdGenerator } from '../../../kernel/ids.ts';
+import { type IdGenerator, isUuid } from '../../../kernel/ids.ts';
 import { DispatchState } from '../../delivery/message.entity.ts';
 import { FailedKind, Resolution } from './failed-operation.entity.ts';
 import { failureOfEvent, failureOfJob, failureOfMail } from './failure-records.ts';
@@ -174,5 +174,6 @@ function latest(mails: FailedMail[]): FailedMail[] {
 }
 
 function eventIdOf({ payload }: DeadJob): string[] {
-  return typeof payload.eventId === 'string' ? [payload.eventId] : [];
+  const { eventId } = payload;
+  return typeof eventId === 'string' && isUuid(eventId) ? [eventId] : [];
 }
