@@ -18,7 +18,7 @@ export interface Mail {
 }
 
 interface SendAnswer {
-  emailSend: { emailLog: { id: string } | null; userErrors: { message: string }[] };
+  emailSend: { emailLog: { id: string } | null; userErrors: { message: string; code: string }[] };
 }
 
 interface PageAnswer {
@@ -37,6 +37,18 @@ export class ApiClient {
 
   /** Id (UUID) of the accepted mail. Throws unless it was acknowledged. */
   async send(mail: Mail): Promise<string> {
+    const { emailLog, userErrors } = await this.#sent(mail);
+    if (!emailLog) throw new Error(`emailSend: ${userErrors.map(({ message }) => message).join(' ')}`);
+    return uuidOf(emailLog.id);
+  }
+
+  /** Id (UUID) of the accepted mail, or the code with which it was refused. */
+  async sendOrCode(mail: Mail): Promise<{ id: string | null; code: string | null }> {
+    const { emailLog, userErrors } = await this.#sent(mail);
+    return { id: emailLog && uuidOf(emailLog.id), code: userErrors[0]?.code ?? null };
+  }
+
+  async #sent(mail: Mail): Promise<SendAnswer['emailSend']> {
     const input = {
       type: 'order.paid',
       to: mail.to,
@@ -45,9 +57,7 @@ export class ApiClient {
       variables: { name: 'Budi Santoso' },
     };
     const answer = await this.#ask<SendAnswer>(SEND, { input, key: mail.idempotencyKey ?? randomUUID() });
-    const { emailLog, userErrors } = answer.emailSend;
-    if (!emailLog) throw new Error(`emailSend: ${userErrors.map(({ message }) => message).join(' ')}`);
-    return uuidOf(emailLog.id);
+    return answer.emailSend;
   }
 
   /** Asks once and tells the HTTP status, 0 when no answer came, and how long it took. */

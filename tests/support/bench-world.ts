@@ -78,8 +78,8 @@ export class World {
     return this.shop.apiKey;
   }
 
-  addShop(name: string): Promise<Shop> {
-    return Shop.open(this.context, this.#secret, name);
+  addShop(name: string, credits?: number): Promise<Shop> {
+    return Shop.open(this.context, this.#secret, name, credits);
   }
 
   /** Saves a provider behind those there are. */
