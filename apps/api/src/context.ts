@@ -48,6 +48,7 @@ import { AlertService } from './domains/operations/alerts/alert.service.ts';
 import { alertsModule } from './domains/operations/alerts/module.ts';
 import { auditModule } from './domains/operations/audit/module.ts';
 import { failuresModule } from './domains/operations/failures/module.ts';
+import { healthModule } from './domains/operations/health/module.ts';
 import { unknownDeskModule } from './domains/operations/unknown/module.ts';
 import { ConsentService } from './domains/preferences/consent.service.ts';
 import { EmailTypeService } from './domains/preferences/email-type.service.ts';
@@ -373,6 +374,7 @@ export async function createContext(options: ContextOptions): Promise<Context> {
     }),
     shopModule({ database, jobs, ids, clock, accounts, emails, facts }),
     auditModule({ database, users, accounts }),
+    healthModule({ orm, database, listener, log, metrics, clock, ids, providers, alerts }),
     alertsModule({
       orm,
       database,

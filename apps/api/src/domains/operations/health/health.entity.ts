@@ -30,7 +30,7 @@ const HealthSampleSchema = defineEntity({
     /** Beginning of the hour. */
     hour: p.datetime().length(3).primary(),
     /** Null: there was nothing to measure. */
-    value: p.double().nullable(),
+    value: p.double().$type<number>().nullable(),
     /** How many things it was measured on. */
     count: p.integer().default(0),
   },
@@ -49,9 +49,9 @@ const HealthThresholdSchema = defineEntity({
       .$type<HealthMetric>()
       .primary(),
     /** The figure that it should keep. */
-    target: p.double().nullable(),
+    target: p.double().$type<number>().nullable(),
     /** Beyond it the figure is a problem. */
-    limit: p.double(),
+    limit: p.double().$type<number>(),
     updatedAt: p.datetime().length(3).defaultRaw('now()'),
     updatedByUserId: p.uuid().nullable(),
   },

@@ -62,7 +62,7 @@ export async function seeAlert(
   await sql.query({
     text: `
       update alert set last_seen_at = clock_timestamp(), level = $2, severity = $3, facts = $4,
-             occurrences = coalesce(greatest(occurrences, $5::int), occurrences + 1), sequence = sequence + 1
+             occurrences = case when $5::int is null then occurrences + 1 else greatest(occurrences, $5::int) end, sequence = sequence + 1
        where id = $1`,
     values: [seen.id, seen.level, seen.severity, JSON.stringify(seen.facts), seen.counted],
   });

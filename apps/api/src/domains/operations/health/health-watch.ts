@@ -1,0 +1,130 @@
+import type { Database, Sql } from '../../../infra/database.ts';
+import { toPublicId } from '../../../kernel/ids.ts';
+import type { ProviderService } from '../../delivery/provider.service.ts';
+import type { AlertReport, AlertService } from '../alerts/alert.service.ts';
+import { conditionsOf } from './conditions.ts';
+import { HealthMetric } from './health.entity.ts';
+import { FAILURES_EVERY_MS, RATES_EVERY_MS } from './health.limits.ts';
+import type { Figures, HealthReader } from './health-reader.ts';
+import type { HealthThresholdService } from './health-threshold.service.ts';
+import { type FailureGroup, readBursts, readOpenGroups, readRecentCauses } from './sql/read-failures.ts';
+import { readCreditTroubles } from './sql/read-state.ts';
+import { claimRound, noteWorst } from './sql/samples.ts';
+
+interface Deps {
+  database: Database;
+  reader: HealthReader;
+  thresholds: HealthThresholdService;
+  alerts: AlertService;
+  providers: ProviderService;
+}
+
+/** Looks over and over whether something is wrong, and fires and ends alerts. One process at a time has a round. */
+export class HealthWatch {
+  readonly #deps: Deps;
+
+  constructor(deps: Deps) {
+    this.#deps = deps;
+  }
+
+  /** Does the rounds that are due; 0, because there is nothing to go on with at once. */
+  async look(): Promise<number> {
+    const { database } = this.#deps;
+    if (await claimRound(database, 'failures', FAILURES_EVERY_MS)) await this.#lookAtFailures();
+    if (await claimRound(database, 'rates', RATES_EVERY_MS)) await this.lookAtFigures();
+    return 0;
+  }
+
+  /** Judges every figure by its limit. */
+  async lookAtFigures(): Promise<void> {
+    const { database, reader, thresholds, alerts, providers } = this.#deps;
+    const figures = await reader.read();
+    const limits = await thresholds.limits();
+    const names = new Map((await providers.all()).map(({ id, name }) => [id, name]));
+    await noteWorst(database, tracelessOf(figures));
+    const troubledAccounts = await readCreditTroubles(database);
+    await database.transaction(async (sql) => {
+      const firing = await alerts.firing(sql, '');
+      const nameOf = (id: string) => names.get(id) ?? toPublicId('prv', id);
+      const conditions = conditionsOf(figures, { limits, firing, nameOf });
+      for (const { kind, fingerprint, trouble, facts } of conditions) {
+        if (trouble) await alerts.report(sql, { kind, fingerprint, facts, occurrences: 1 });
+        else if (firing.has(fingerprint)) await alerts.recover(sql, fingerprint, facts);
+      }
+      const seen = new Set(conditions.map(({ fingerprint }) => fingerprint));
+      for (const prefix of ['delivery-rate:', 'provider-resting:', 'queue-lag:'])
+        await this.#endOthers(sql, prefix, { firing, seen });
+      await this.#tell(sql, 'credit-frozen:', creditReports(troubledAccounts, 'CREDIT_FROZEN'));
+      await this.#tell(sql, 'credit-low:', creditReports(troubledAccounts, 'CREDIT_LOW'));
+    });
+  }
+
+  async #lookAtFailures(): Promise<void> {
+    const { database, alerts } = this.#deps;
+    const bursts = await readBursts(database);
+    const webhooks = await readOpenGroups(database, 'WEBHOOK');
+    const critical = await readOpenGroups(database, 'CRITICAL_MAIL');
+    await database.transaction(async (sql) => {
+      await this.#tell(sql, 'webhook-exhausted:', webhooks.map(reportOf('WEBHOOK_EXHAUSTED', 'webhook-exhausted:')));
+      await this.#tell(sql, 'critical-mail:', critical.map(reportOf('CRITICAL_MAIL_FAILED', 'critical-mail:')));
+      for (const report of bursts.map(reportOf('FAILURE_BURST', 'failure-burst:'))) await alerts.report(sql, report);
+      const firing = await alerts.firing(sql, 'failure-burst:');
+      if (firing.size === 0) return;
+      // A burst is over once nothing of its cause failed for a while, not when there are three left of four.
+      const recent = await readRecentCauses(sql);
+      const seen = new Set([...recent].map((cause) => `failure-burst:${cause}`));
+      await this.#endOthers(sql, 'failure-burst:', { firing, seen });
+    });
+  }
+
+  /** Reports what there is under a prefix and ends what there was. */
+  async #tell(sql: Sql, prefix: string, reports: AlertReport[]): Promise<void> {
+    const { alerts } = this.#deps;
+    const firing = await alerts.firing(sql, prefix);
+    if (reports.length === 0 && firing.size === 0) return;
+    for (const report of reports) await alerts.report(sql, report);
+    await this.#endOthers(sql, prefix, { firing, seen: new Set(reports.map(({ fingerprint }) => fingerprint)) });
+  }
+
+  async #endOthers(sql: Sql, prefix: string, known: { firing: Set<string>; seen: Set<string> }): Promise<void> {
+    for (const fingerprint of known.firing)
+      if (fingerprint.startsWith(prefix) && !known.seen.has(fingerprint))
+        await this.#deps.alerts.recover(sql, fingerprint);
+  }
+}
+
+function reportOf(kind: AlertReport['kind'], prefix: string): (group: FailureGroup) => AlertReport {
+  return ({ fingerprint, count, cause, text, providerId, kind: of }) => ({
+    kind,
+    fingerprint: `${prefix}${fingerprint}`,
+    facts: { fingerprint, count, cause, text, ...(providerId ? { providerId: toPublicId('prv', providerId) } : {}) },
+    link: `/failed-operations?kind=${of}&state=OPEN&fingerprint=${encodeURIComponent(fingerprint)}`,
+    occurrences: count,
+  });
+}
+
+function creditReports(
+  rows: Awaited<ReturnType<typeof readCreditTroubles>>,
+  kind: 'CREDIT_FROZEN' | 'CREDIT_LOW',
+): AlertReport[] {
+  const frozen = kind === 'CREDIT_FROZEN';
+  return rows
+    .filter((row) => (frozen ? row.frozen : row.low))
+    .map(({ accountId, name, available, limit, because }) => ({
+      kind,
+      fingerprint: `${frozen ? 'credit-frozen' : 'credit-low'}:${accountId}`,
+      facts: { account: name, accountId: toPublicId('acc', accountId), available, limit, text: because },
+      occurrences: 1,
+    }));
+}
+
+/** Figures of a moment, which cannot be read afterwards: the history keeps the worst of each hour. */
+function tracelessOf({ queues, pool, state }: Figures) {
+  const sample = (metric: HealthMetric, value: number, scope = '') => ({ metric, scope, value, count: 1 });
+  return [
+    ...queues.map(({ name, seconds }) => sample(HealthMetric.QUEUE_LAG, seconds, name)),
+    sample(HealthMetric.DATABASE_POOL, pool.waiting),
+    sample(HealthMetric.UNKNOWN_MESSAGES, state.unknownMessages),
+    sample(HealthMetric.OPEN_FAILED_OPERATIONS, state.openFailedOperations),
+  ];
+}
