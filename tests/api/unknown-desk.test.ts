@@ -1,0 +1,130 @@
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { ProviderKind } from '../../apps/api/src/domains/delivery/provider.entity.ts';
+import { startApp, type TestApp } from '../support/app.ts';
+import { readEmail, send, whenEmail } from '../support/emails.ts';
+import { bulk, whenBulk } from '../support/failure-desk.ts';
+import {
+  inviteAffiliate,
+  type Key,
+  makeKey,
+  openShop,
+  type Person,
+  type Shop,
+  signInAdmin,
+  unique,
+} from '../support/people.ts';
+
+let app: TestApp;
+let admin: Person;
+let shop: Shop;
+let key: Key;
+let sari: Person;
+
+beforeAll(async () => {
+  app = await startApp({ kinds: [ProviderKind.MAILKETING_V1] });
+  admin = await signInAdmin(app);
+});
+
+beforeEach(async () => {
+  app.sandbox.faults.clear();
+  await app.recoverProviders();
+  shop = await openShop(admin);
+  key = await makeKey(app, admin, ['EMAIL_SEND', 'EMAIL_READ'], shop.id);
+  sari = await inviteAffiliate(app, admin, shop, 'Sari Wulandari');
+});
+
+const toAddress = () => `siti.${unique()}@pelanggan.example`;
+const accepted = (to: string) => app.sandbox.journal.list({ recipient: to, outcome: 'accepted' }).length;
+
+interface Shown {
+  words: string | null;
+  handedOverAt: string | null;
+  lookUps: number;
+  looksAgainAt: string | null;
+  creditsReleased: boolean;
+  emailLog: { id: string; status: string };
+}
+
+async function unknown(person: Person, filter: Record<string, unknown> = {}): Promise<Shown[]> {
+  const { unknownEmails } = await person.client.must<{ unknownEmails: { totalCount: number; nodes: Shown[] } }>(
+    `query ($filter: UnknownEmailFilter) {
+       unknownEmails(filter: $filter, first: 50) {
+         totalCount
+         nodes { words responseCode handedOverAt endedAt lookUps looksAgainAt creditsReleased emailLog { id status } }
+       }
+     }`,
+    { filter },
+  );
+  expect(unknownEmails.totalCount).toBe(unknownEmails.nodes.length);
+  return unknownEmails.nodes;
+}
+
+/** Mails that the provider took without saying so. */
+async function uncertain(addresses: string[]): Promise<string[]> {
+  const ids: string[] = [];
+  for (const to of addresses) {
+    app.sandbox.faults.add({ provider: 'mailketing', behaviour: 'truncated' });
+    const id = await send(key.client, { to });
+    await whenEmail(key.client, id, 'UNKNOWN');
+    ids.push(id);
+  }
+  return ids;
+}
+
+test('shows what is known of each', async () => {
+  const [id] = await uncertain([toAddress()]);
+  const [shown, ...others] = await unknown(sari);
+  expect(others).toEqual([]);
+  expect(shown).toMatchObject({ lookUps: 0, creditsReleased: false, emailLog: { id, status: 'UNKNOWN' } });
+  expect(shown!.words).toEqual(expect.any(String));
+  expect(shown!.handedOverAt).toEqual(expect.any(String));
+  const rudi = await inviteAffiliate(app, admin, await openShop(admin), 'Rudi Hartono');
+  expect(await unknown(rudi)).toEqual([]);
+  expect(await unknown(admin, { accountId: shop.id })).toHaveLength(1);
+  expect(await unknown(admin, { accountId: shop.id, typeKey: 'order.shipped' })).toEqual([]);
+});
+
+test('is decided in bulk, once the number is confirmed', async () => {
+  const ids = await uncertain([toAddress(), toAddress(), toAddress()]);
+  const input = { filter: {}, verdict: 'ARRIVED', note: 'Penyedia mengirim laporannya.' };
+  for (const [change, code] of [
+    [{ confirmCount: 2 }, 'COUNT_CHANGED'],
+    [{ confirmCount: 3, note: '  ' }, 'NOTE_REQUIRED'],
+    [{ confirmCount: 0, filter: { typeKey: 'order.shipped' } }, 'NOTHING_MATCHES'],
+  ] as const)
+    expect(await bulk(sari.client, 'unknownEmailsResolve', { ...input, ...change })).toMatchObject({
+      bulkOperation: null,
+      userErrors: [{ code }],
+    });
+  const { bulkOperation } = await bulk(sari.client, 'unknownEmailsResolve', { ...input, confirmCount: 3 });
+  expect(await whenBulk(sari.client, bulkOperation!.id, 'COMPLETED')).toMatchObject({ succeeded: 3, failed: 0 });
+  for (const id of ids) {
+    const email = await readEmail(key.client, id);
+    expect(email.status).toBe('SENT');
+    expect(email.events.nodes.find(({ kind }) => kind === 'RESOLVED_BY_PERSON')).toMatchObject({
+      actor: { id: sari.id },
+      note: expect.stringContaining('Penyedia mengirim laporannya.'),
+    });
+  }
+  expect(await bulk(sari.client, 'unknownEmailsResolve', { ...input, confirmCount: 3 })).toMatchObject({
+    userErrors: [{ code: 'NOTHING_MATCHES' }],
+  });
+});
+
+test('what did not arrive is sent again as a possible duplicate, once; or counts as failed', async () => {
+  const addresses = [toAddress(), toAddress()];
+  const ids = await uncertain(addresses);
+  const again = { filter: {}, verdict: 'NOT_ARRIVED_SEND_AGAIN', note: 'Pelanggan menelepon.', confirmCount: 2 };
+  const { bulkOperation } = await bulk(sari.client, 'unknownEmailsResolve', again);
+  await whenBulk(sari.client, bulkOperation!.id, 'COMPLETED');
+  for (const id of ids)
+    expect(await whenEmail(key.client, id, 'SENT')).toMatchObject({ possibleDuplicate: true, attemptCount: 2 });
+  // The first try was taken too, which is what the person was warned of.
+  expect(addresses.map(accepted)).toEqual([2, 2]);
+
+  const [given] = await uncertain([toAddress()]);
+  const failed = { filter: { accountId: shop.id }, verdict: 'NOT_ARRIVED', note: 'Tidak perlu lagi.', confirmCount: 1 };
+  const done = await bulk(admin.client, 'unknownEmailsResolve', failed);
+  await whenBulk(admin.client, done.bulkOperation!.id, 'COMPLETED');
+  expect(await readEmail(key.client, given!)).toMatchObject({ status: 'FAILED' });
+});
