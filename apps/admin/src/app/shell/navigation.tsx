@@ -24,6 +24,7 @@ export function Navigation({ onNavigate }: { onNavigate: () => void }) {
             activeOptions={{ exact: true, includeSearch: false }}
             activeProps={{ active: true }}
             variant="light"
+            py={6}
             onClick={onNavigate}
             style={{ borderRadius: 'var(--mantine-radius-sm)' }}
           />

@@ -51,10 +51,10 @@ export function Shell() {
         <ShellHeader menuOpened={menuOpened} onMenu={menu.toggle} onKeys={keys.open} />
       </AppShell.Header>
       <AppShell.Navbar p="xs" className={classes.navbar ?? ''} aria-label={t('shell.nav.label')}>
-        <Box flex={1}>
+        <Box flex={1} mih={0} style={{ overflowY: 'auto' }}>
           <Navigation onNavigate={menu.close} />
         </Box>
-        <Group justify="space-between" px="xs">
+        <Group justify="space-between" px="xs" pt="xs">
           <Text size="xs" c="dimmed">
             {viewer?.account?.name ?? t('shell.platformAccount')} · v{platform?.version}
           </Text>

@@ -23,7 +23,7 @@ export function AuditFilters({ search, onChange }: AuditFiltersProps) {
         <TextInput
           label={t('operations.audit.filter.text')}
           leftSection={<IconSearch size={16} aria-hidden />}
-          w={{ base: '100%', sm: 220 }}
+          w={{ base: '100%', sm: 190 }}
           {...text}
         />
         <Select
@@ -34,7 +34,7 @@ export function AuditFilters({ search, onChange }: AuditFiltersProps) {
           onChange={(value) => onChange({ thing: THINGS.find((thing) => thing === value) })}
           clearable
           clearButtonProps={clear(t('operations.audit.filter.thing'))}
-          w={{ base: '100%', sm: 190 }}
+          w={{ base: '100%', sm: 160 }}
         />
         <Select
           label={t('operations.audit.filter.actor')}
@@ -45,9 +45,9 @@ export function AuditFilters({ search, onChange }: AuditFiltersProps) {
           searchable
           clearable
           clearButtonProps={clear(t('operations.audit.filter.actor'))}
-          w={{ base: '100%', sm: 220 }}
+          w={{ base: '100%', sm: 190 }}
         />
-        <Box w={{ base: '100%', sm: 190 }}>
+        <Box w={{ base: '100%', sm: 160 }}>
           <AccountSelect
             label={t('common.account')}
             everybody={t('operations.audit.filter.everyAccount')}
@@ -80,7 +80,7 @@ function Day({ label, value, onChange }: DayProps) {
       label={label}
       value={value ?? ''}
       onChange={(event) => onChange(event.currentTarget.value || undefined)}
-      w={{ base: '48%', sm: 150 }}
+      w={{ base: '48%', sm: 140 }}
     />
   );
 }

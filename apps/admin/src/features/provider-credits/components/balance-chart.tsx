@@ -7,6 +7,9 @@ import { useFormat } from '../../../lib/format/use-format.ts';
 
 type Point = NonNullable<ProviderCreditHistoryQuery['providerCreditHistory']>[number];
 
+/** Part of the height that a label takes. */
+const LABEL_SHARE = 0.1;
+
 interface BalanceChartProps {
   points: readonly Point[];
   row: ProviderCreditsRowFragment;
@@ -26,6 +29,11 @@ export function BalanceChart({ points, row, height }: BalanceChartProps) {
     { y: row.criticalBelow, label: t('credits.providers.level.CRITICAL'), color: 'orange.7' },
     { y: row.emergencyBelow, label: t('credits.providers.level.EMERGENCY'), color: 'red.7' },
   ].filter(({ y }) => y <= highest * 2);
+  // Words over one another cannot be read: a line close to the one above it goes without.
+  const referenceLines = levels.map((level, place) => {
+    const above = levels[place - 1];
+    return above && above.y - level.y < highest * LABEL_SHARE ? { ...level, label: '' } : level;
+  });
   return (
     <>
       <div aria-hidden="true">
@@ -42,7 +50,7 @@ export function BalanceChart({ points, row, height }: BalanceChartProps) {
           valueFormatter={format.number}
           yAxisProps={{ width: 72, domain: [0, 'auto'] }}
           xAxisProps={{ minTickGap: 32 }}
-          referenceLines={levels}
+          referenceLines={referenceLines}
           series={[
             { name: 'remaining', label: t('credits.providers.balance'), color: 'var(--mantine-color-accent-6)' },
           ]}
