@@ -130,9 +130,8 @@ async function ask(role: Role, field: RootField): Promise<Answer<Record<string, 
   if (field.kind !== 'subscription') return app.client(bearer ? { bearer } : {}).run(field.document, variables);
   const live = app.listen<Record<string, unknown>>(bearer ? { bearer } : {}, field.document, variables);
   await live.tried;
-  const before = live.events.length;
   if (!turnedAway(policyOf(field), role))
-    await hearSomething(role, () => live.events.length > before || live.errors !== null);
+    await hearSomething(role, () => live.events.length > 0 || live.errors !== null || live.completed);
   else await eventually('the subscription is refused', () => live.errors);
   await live.stop();
   const raw = JSON.stringify([live.events, live.errors]);

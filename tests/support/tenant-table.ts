@@ -1,5 +1,6 @@
 import type { Policy } from '../../apps/api/src/infra/graphql/policy.ts';
 import type { Key, Person, Shop } from './people.ts';
+import { failureTable, type VictimsFailures } from './tenant-failures.ts';
 import type { VictimsTemplates } from './tenant-templates.ts';
 
 /** What gate X1 knows of the schema beside its policies. */
@@ -29,7 +30,7 @@ export type ForForeigners =
   /** A userError with this code. */
   | { userError: string };
 
-interface Knowledge {
+export interface Knowledge {
   /** The policy of what is asked for, where it is narrower than that of the field. */
   policy?: Policy;
   /** Which of the victim's ids is asked for; by default that of an e-mail. */
@@ -50,6 +51,7 @@ const recipientOfVictim = (victim: Victim) => ({
 
 /** The one place that says what the policy cannot. A root field that is missing here fails the test. */
 export const table: Record<string, Knowledge> = {
+  ...failureTable,
   'Query.accounts': { foreigners: 'shared' },
   'Query.apiKeys': { foreigners: 'own rows' },
   'Query.creditAccount': { foreigners: 'null', optional: (victim) => ({ accountId: victim.shop.id }) },
@@ -301,4 +303,5 @@ export interface Victim {
   domainId: string;
   spareDomainId: string;
   templates: VictimsTemplates;
+  failures: VictimsFailures;
 }

@@ -1,6 +1,7 @@
 import type { TestApp } from './app.ts';
 import { send } from './emails.ts';
 import { inviteAffiliate, type Key, makeKey, openShop, type Person, type Shop, unique } from './people.ts';
+import { makeVictimsFailures } from './tenant-failures.ts';
 import type { Victim } from './tenant-table.ts';
 import { makeVictimsTemplates } from './tenant-templates.ts';
 
@@ -12,17 +13,19 @@ export async function makeVictim(app: TestApp, admin: Person): Promise<Victim> {
   const shop = await openShop(admin, `Toko ${CANARY}-nama`);
   const person = await inviteAffiliate(app, admin, shop, `${CANARY}-orang`);
   const key = await makeKey(app, person, ['EMAIL_SEND', 'EMAIL_READ']);
+  const emailId = await sendCanary(key);
   return {
     shop,
     person,
     key,
-    emailId: await sendCanary(key),
+    emailId,
     eventId: await publishCanary(key),
     senderId: await addSender(person),
     spareSenderId: await addSender(person),
     domainId: await addDomain(person),
     spareDomainId: await addDomain(person),
     templates: await makeVictimsTemplates(app.database, { shop, person, canary: CANARY }),
+    failures: await makeVictimsFailures(app.database, { shop, person, emailId, canary: CANARY }),
     ...(await makeSpares(app, { person, shop })),
   };
 }
@@ -37,8 +40,10 @@ export async function makeSpares(
 }
 
 /** Texts that no answer to a foreigner may hold. */
-export function canariesOf({ shop, person, key, emailId, eventId, senderId, domainId, templates }: Victim): string[] {
-  const ids = [shop.id, person.id, key.id, emailId, eventId, senderId, domainId, ...Object.values(templates)];
+export function canariesOf(victim: Victim): string[] {
+  const { shop, person, key, emailId, eventId, senderId, domainId, templates, failures } = victim;
+  const made = [...Object.values(templates), ...Object.values(failures)];
+  const ids = [shop.id, person.id, key.id, emailId, eventId, senderId, domainId, ...made];
   return [CANARY, person.email, ...ids, ...ids.map((id) => id.slice(4))];
 }
 
