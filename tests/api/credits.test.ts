@@ -93,6 +93,9 @@ describe('a mail that is sent', () => {
     await price(1);
     expect(await creditsOf(key.client)).toMatchObject({ balance: 13, available: 13, sequence: 3 });
     expect(await creditStateOf(key.client, free)).toMatchObject({ credits: 0, creditState: null });
+    expect(await app.database.query('select credit_state from message where id = $1', [free.slice(4)])).toEqual([
+      { credit_state: null },
+    ]);
   });
 
   test('about signing in is paid for by the platform, so that it goes also without credits', async () => {

@@ -1,7 +1,7 @@
 /** What becomes of a reservation that is open when message `m` goes to the state `dispatch`; one that is closed stays as it is. */
 export function creditStateAfter(dispatch: string): string {
   return `
-    case when m.credit_state <> 'RESERVED' then m.credit_state
+    case when m.credit_state is distinct from 'RESERVED' then m.credit_state
          when ${dispatch} = 'SENT' then 'CAPTURED'
          when ${dispatch} in ('FAILED', 'SUPPRESSED', 'CANCELLED') then 'RELEASED'
          else m.credit_state end`;
