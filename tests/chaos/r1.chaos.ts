@@ -10,6 +10,7 @@ import type { Shop } from '../support/bench-shop.ts';
 import { World } from '../support/bench-world.ts';
 import { inFlight, inFlightOf, unfinished } from '../support/chaos-checks.ts';
 import { Fleet } from '../support/chaos-fleet.ts';
+import { tellCredits } from '../support/chaos-ledger.ts';
 import { type Policies, resolvedByLookUp, tellStorm } from '../support/chaos-policies.ts';
 import { JournalingProvider } from '../support/chaos-provider.ts';
 
@@ -65,6 +66,7 @@ await runItem(async () => {
   const ids = acknowledged.flat();
   report('R1-accepted', `${ids.length}`, `${plan.messages} acknowledged`, ids.length === plan.messages);
   await tellStorm({ world, policies, provider, url, ids, bound, faults });
+  await tellCredits(world, provider);
   await fleet.stop();
   await api.stop();
   await provider.stop();

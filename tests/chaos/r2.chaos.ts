@@ -3,8 +3,10 @@
 import { DispatchQueue } from '../../apps/api/src/domains/preferences/email-type.entity.ts';
 import { benchSettings, eventually, report, runItem } from '../support/bench.ts';
 import { World } from '../support/bench-world.ts';
+import { leftByAcceptance } from '../support/chaos-acceptance.ts';
 import { brokenAttempts, brokenEventLogs, wrongSteps } from '../support/chaos-checks.ts';
 import { Answerers, type Failpoint, failpoints } from '../support/chaos-failpoints.ts';
+import { ledgerFaults, wrongCredits } from '../support/chaos-ledger.ts';
 
 /** Cells that die in one kill, by queue: what one worker has under way at once. */
 const WIDTH = [
@@ -45,6 +47,10 @@ await runItem(async () => {
   const unfit = (await brokenEventLogs(database)) + (await wrongSteps(database)) + (await brokenAttempts(database));
   const figure = `${cells.length - wrong.length} of ${cells.length} cells`;
   report('R2', figure, 'end as docs/failpoints.md says', wrong.length === 0 && cells.length > 0);
+  const faults = (await wrongCredits(database)) + (await ledgerFaults(world)).length;
+  report('R2-credits', `${faults}`, '0 ends with other credits than docs/failpoints.md says', faults === 0);
+  const left = await leftByAcceptance(world);
+  report('R2-accept', `${left}`, '0 mails or entries left by an acceptance that died', left === 0);
   report('R2-history', `${unfit}`, '0 broken event sequences or attempts', unfit === 0);
   await survivor.stop();
   await answerers.close();

@@ -9,6 +9,7 @@ import {
 import type { Account } from '../../apps/api/src/domains/identity/account.entity.ts';
 import { ApiKeyService } from '../../apps/api/src/domains/identity/api-key.service.ts';
 import { DispatchQueue } from '../../apps/api/src/domains/preferences/email-type.entity.ts';
+import type { Sql } from '../../apps/api/src/infra/database.ts';
 import { Secrets } from '../../apps/api/src/infra/secrets.ts';
 import { systemClock } from '../../apps/api/src/kernel/clock.ts';
 import { IdGenerator } from '../../apps/api/src/kernel/ids.ts';
@@ -22,12 +23,16 @@ const MAX_ATTEMPTS = 3;
 /** Credits of a shop; no run sends so many mails. */
 const PLENTY = 100_000_000;
 
+export type AcceptStep = 'before credits are set aside' | 'after credits are set aside' | 'after the mail is written';
+
 export interface Bulk {
   count: number;
   /** Recipient of the nth message. */
   to?: (index: number) => string;
   /** Template of the body; about 7 kB unless given. */
   html?: string;
+  /** Told of each step inside the transaction, for tests that break it there. */
+  onStep?: (step: AcceptStep, sql: Sql) => Promise<void>;
   /** What differs from a newsletter. */
   change?: Partial<
     Pick<NewMessage, 'typeKey' | 'queue' | 'headers' | 'maxAttempts' | 'scheduledAt' | 'onlyProviderId'>
@@ -87,9 +92,12 @@ export class Shop {
       const size = Math.min(ACCEPT_BATCH, bulk.count - accepted.length);
       const batch = Array.from({ length: size }, () => this.#newMessage(this.#accepted++, contentId, bulk));
       await database.transaction(async (sql) => {
+        await bulk.onStep?.('before credits are set aside', sql);
         const refused = await reserveCredits(sql, batch.map(chargeOf));
         if (refused.size > 0) throw new Error('The shop cannot pay for what it sends.');
+        await bulk.onStep?.('after credits are set aside', sql);
         await acceptMessages(sql, batch);
+        await bulk.onStep?.('after the mail is written', sql);
       });
       accepted.push(...batch.map(({ id }) => id));
     }

@@ -1,5 +1,10 @@
+import { EmailLogService } from '../../apps/api/src/domains/delivery/email-log.service.ts';
 import type { Sql } from '../../apps/api/src/infra/database.ts';
+import { toPublicId } from '../../apps/api/src/kernel/ids.ts';
+import { type Principal, Role } from '../../apps/api/src/kernel/principal.ts';
+import { report } from './bench.ts';
 import type { World } from './bench-world.ts';
+import type { JournalingProvider } from './chaos-provider.ts';
 
 /** Amounts of one credit account. */
 export interface Purse extends Record<string, unknown> {
@@ -64,4 +69,37 @@ export async function captured(sql: Sql): Promise<Set<string>> {
 /** How many are in one of both only. */
 export function differenceOf(one: Set<string>, other: Set<string>): number {
   return [...one].filter((id) => !other.has(id)).length + [...other].filter((id) => !one.has(id)).length;
+}
+
+const person: Principal = {
+  kind: 'person',
+  userId: null,
+  accountId: null,
+  role: Role.SUPER_ADMIN,
+  scopes: new Set(),
+  credentialId: 'gate',
+};
+
+/**
+ * Prints what the storm did to credits. First as it left them; then a person looks into the provider's journal for each mail that is
+ * still uncertain, after which what was spent must be what the provider took, to the message.
+ */
+export async function tellCredits(world: World, provider: JournalingProvider): Promise<void> {
+  const { database } = world.context;
+  const left = (await wrongCredits(database)) + (await ledgerFaults(world)).length;
+  report('R1-ledger', `${left}`, '0 accounts that disagree, mails with other credits than their end', left === 0);
+  const taken = await provider.acceptances();
+  const log = new EmailLogService({ database });
+  const uncertain = await database.query<{ id: string }>({ text: `select id from message where dispatch = 'UNKNOWN'` });
+  for (const { id } of uncertain)
+    await log.resolve(person, { id: toPublicId('msg', id), arrived: taken.has(id), note: 'From the journal.' });
+  const spent = await captured(database);
+  const differing = differenceOf(spent, new Set(taken.keys()));
+  const [purses] = await database.query<{ reserved: number; loss: number }>({
+    text: 'select sum(reserved)::float8 as reserved, sum(loss)::float8 as loss from credit_account',
+  });
+  const faults = (await wrongCredits(database)) + (await ledgerFaults(world)).length;
+  const figure = `${spent.size} captured, ${taken.size} taken, ${differing} differ, ${purses!.reserved} reserved, ${faults} faults`;
+  const exact = differing === 0 && purses!.reserved === 0 && faults === 0;
+  report('R1-credits', figure, 'the ledger sums to zero and equals the journal, 0 reserved', exact);
 }
