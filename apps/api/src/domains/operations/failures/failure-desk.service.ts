@@ -88,7 +88,10 @@ export class FailureDeskService {
   /** Throws FailedOperationNotFound, NoteRequired. */
   async addNote(principal: Principal, publicId: string, said: string): Promise<FailureRow> {
     const note = noteIn(said);
-    return this.#change(principal, publicId, (sql, row) => this.#enter(sql, principal, row.id, 'NOTE', note));
+    return this.#change(principal, publicId, async (sql, row) => {
+      await this.#enter(sql, principal, row.id, 'NOTE', note);
+      await this.#audit(sql, principal, row, 'noted', { note });
+    });
   }
 
   /** Begins to retry all that are open and match. Throws NothingMatches. */
