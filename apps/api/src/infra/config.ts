@@ -107,7 +107,7 @@ export const settings = z.object({
     .default('')
     .transform((value, check) => networksIn(value, check))
     .describe(
-      'Networks that are not public (CIDR, separated by commas) from which attachments may be fetched all the same, also by http.',
+      'Networks that are not public (CIDR, separated by commas) from which attachments may be fetched and to which alerts may be posted all the same, also by http.',
     ),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'])
