@@ -2,7 +2,6 @@ import type { DeadJob } from '../../../infra/jobs.ts';
 import { isUuid, toPublicId } from '../../../kernel/ids.ts';
 import { causeOf } from './cause.ts';
 import { FailedKind } from './failed-operation.entity.ts';
-import { maskedPayload } from './masked-payload.ts';
 import type { DeadEvent } from './sql/change-failures.ts';
 import type { Failure } from './sql/keep-failures.ts';
 import type { FailedMail } from './sql/read-failed-mails.ts';
@@ -99,9 +98,4 @@ function subjectOf(queue: string, payload: Record<string, unknown>): string {
     if (typeof id === 'string' && isUuid(id)) return toPublicId(prefix, id);
   }
   return queue;
-}
-
-/** What a job carried, as people may see it. */
-export function shownJobPayload(payload: object | null): object | null {
-  return payload && { ...(maskedPayload(payload) as object) };
 }
