@@ -164,6 +164,8 @@ const NOT_AUDITED = new Map([
   ['bulkOperationAbort', 'the page shows what is refused'],
   ['bulkOperationResume', 'the page shows what is refused'],
   ['unknownEmailsResolve', 'the page shows what is refused'],
+  ['alertAcknowledge', 'the page shows what is refused'],
+  ['alertChannelTest', 'looks'],
   ['creditAccountUnfreeze', 'no account of the page is frozen'],
 ]);
 

@@ -1,6 +1,7 @@
 import { getNamedType, isObjectType } from 'graphql';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Policy, policiesOf } from '../../apps/api/src/infra/graphql/policy.ts';
+import { report } from '../support/alert-desk.ts';
 import { ADMIN, startApp, type TestApp } from '../support/app.ts';
 import { send, whenEmail } from '../support/emails.ts';
 import type { Answer } from '../support/graphql-client.ts';
@@ -138,13 +139,14 @@ async function ask(role: Role, field: RootField): Promise<Answer<Record<string, 
   return { status: 200, headers: new Headers(), raw, data: live.events[0], errors: [...(live.errors ?? [])] };
 }
 
-/** Lets mail of both tenants live, and tries out a provider, until the subscriber has heard of what is theirs to hear. */
+/** Lets mail of both tenants live, tries out a provider and raises an alert, until the subscriber has heard of what is theirs to hear. */
 async function hearSomething(role: Role, heard: () => boolean): Promise<void> {
   for (let tries = 0; tries < 20 && !heard(); tries += 1) {
     await whenEmail(victim.key.client, await sendCanary(victim.key), 'SENT');
     await whenEmail(stranger.key.client, await send(stranger.key.client), 'SENT');
     const [provider] = await providersSeenBy(admin.client);
     await changeProvider(admin.client, 'Test', { id: provider!.id });
+    await report(app, { kind: 'WORKER_GONE', fingerprint: 'matrix', facts: {} });
   }
   await eventually(`${role} hears of what happens`, heard);
 }

@@ -133,7 +133,15 @@ export const table: Record<string, Knowledge> = {
   'Query.alerts': { foreigners: 'shared' },
   'Query.healthThresholds': { foreigners: 'shared' },
   'Query.operationsHealth': { foreigners: 'shared' },
-  'Query.operationsHealthHistory': { foreigners: 'shared' },
+  'Query.operationsHealthHistory': {
+    foreigners: 'shared',
+    optional: () => ({
+      range: {
+        from: new Date(Date.now() - 3_600_000).toISOString(),
+        until: new Date(Date.now() + 60_000).toISOString(),
+      },
+    }),
+  },
   'Mutation.alertAcknowledge': { foreigners: 'shared' },
   'Mutation.alertChannelRemove': { foreigners: 'shared' },
   'Mutation.alertChannelSave': { foreigners: 'shared' },

@@ -7,8 +7,8 @@ import { AlertSeverity, ChannelKind } from './alert.entity.ts';
 const USER_ERRORS = 'What the caller can mend; empty on success.';
 
 export enum AlertLanguage {
-  INDONESIAN = 'id',
-  ENGLISH = 'en',
+  INDONESIAN = 'INDONESIAN',
+  ENGLISH = 'ENGLISH',
 }
 
 registerEnumType(AlertLanguage, { name: 'AlertLanguage', description: 'Language of the texts of a channel.' });

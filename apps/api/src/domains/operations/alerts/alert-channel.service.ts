@@ -10,7 +10,7 @@ import { AlertChannel, AlertSeverity, ChannelKind, NoticeKind } from './alert.en
 import { ChannelInvalid, ChannelNameTaken, ChannelNotFound, TooManyChannels } from './alert.errors.ts';
 import { MAX_CHANNEL_RECIPIENTS, MAX_CHANNELS, MAX_NAME_LENGTH } from './alert.limits.ts';
 import type { AlertService } from './alert.service.ts';
-import type { AlertChannelSaveInput } from './alert-channel.graphql.ts';
+import { type AlertChannelSaveInput, AlertLanguage } from './alert-channel.graphql.ts';
 import { brokenFingerprint } from './broken-channel.ts';
 import type { ChannelPostService, ChannelSecrets } from './channel-post.service.ts';
 
@@ -116,7 +116,8 @@ export class AlertChannelService {
     const name = input.name.trim();
     if (name === '' || name.length > MAX_NAME_LENGTH)
       throw new ChannelInvalid(`The name must have 1 to ${MAX_NAME_LENGTH} characters.`, ['name']);
-    const { enabled, language, minSeverity, escalationOnly } = input;
+    const { enabled, minSeverity, escalationOnly } = input;
+    const language = input.language === AlertLanguage.ENGLISH ? 'en' : 'id';
     const shown = { kind, name, enabled, language, minSeverity, escalationOnly: escalationOnly ?? false };
     if (kind === ChannelKind.SLACK) {
       const secrets = { webhookUrl: this.#checkedUrl(input.webhookUrl ?? kept.webhookUrl) };
