@@ -42,13 +42,6 @@ export class TooManyChannels extends ExpectedFailure<'TOO_MANY'> {
   }
 }
 
-/** There is no such kind of alert. */
-export class KindUnknown extends ExpectedFailure<'KIND_UNKNOWN'> {
-  constructor() {
-    super('KIND_UNKNOWN', 'There is no such kind of alert.', ['input', 'kind']);
-  }
-}
-
 /** A rule cannot be right. */
 export class RuleInvalid extends ExpectedFailure<'RULE_INVALID'> {
   constructor(message: string) {
