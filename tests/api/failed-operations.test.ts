@@ -157,7 +157,7 @@ describe('a mail that failed', () => {
     const email = await readEmail(key.client, id);
     expect(email).toMatchObject({ status: 'SENT', to: right });
     expect(email.events.nodes.find(({ kind }) => kind === 'CORRECTED')).toMatchObject({
-      note: `${wrong} → ${right}`,
+      note: `s•••@pelanggan.example → ${right}`,
       actor: { id: admin.id },
     });
     expect([accepted(wrong), accepted(right)]).toEqual([0, 1]);

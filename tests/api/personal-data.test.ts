@@ -34,6 +34,10 @@ const NOT_ABOUT_RECIPIENTS = new Set([
   'email_stat.recipient_domain',
   'email_type.recipient_limit',
   'email_type.recipient_window_seconds',
+  // Addresses are masked before they are kept.
+  'failed_operation.error_text',
+  'failed_operation.subject',
+  'failed_operation_event.text',
   'image.bytes',
   'image.name',
   'message.evidence',

@@ -1,8 +1,12 @@
 import type { Sql } from '../../infra/database.ts';
+import { maskedText } from '../../infra/masked-text.ts';
 import { mayAccess, type Principal } from '../../kernel/principal.ts';
 import { MessageNotFound, NotRetryable, RecipientRefused } from './delivery.errors.ts';
 import { DispatchState } from './message.entity.ts';
 import { correctRecipient, lockCorrectable } from './sql/correct-recipient.ts';
+
+/** Longest address that SMTP takes. */
+const MAX_ADDRESS_LENGTH = 254;
 
 /** Mends what was wrong in a mail that failed, before it is sent again. */
 export class CorrectionService {
@@ -27,7 +31,12 @@ export class CorrectionService {
       userId: principal.userId,
       apiKeyId: principal.kind === 'apiKey' ? principal.credentialId : null,
     };
-    await correctRecipient(sql, { id, recipient, note: `${before} → ${recipient}`, actor });
+    await correctRecipient(sql, {
+      id,
+      recipient,
+      note: `${maskedText(before, MAX_ADDRESS_LENGTH)} → ${recipient}`,
+      actor,
+    });
     return { before, after: recipient };
   }
 }

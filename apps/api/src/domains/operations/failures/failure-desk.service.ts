@@ -2,6 +2,7 @@ import { writeAudit } from '../../../infra/audit.ts';
 import type { BulkRow } from '../../../infra/bulk/bulk.queries.ts';
 import type { BulkService } from '../../../infra/bulk/bulk.service.ts';
 import type { Database, Sql } from '../../../infra/database.ts';
+import { maskedText } from '../../../infra/masked-text.ts';
 import { fromPublicId, type IdGenerator, toPublicId } from '../../../kernel/ids.ts';
 import type { Principal } from '../../../kernel/principal.ts';
 import type { CorrectionService } from '../../delivery/correction.service.ts';
@@ -20,7 +21,6 @@ import {
 import { RESOLVE_FAILED, RETRY_FAILED } from './failure-bulk.ts';
 import { type FailureFilterInput, failureFilterFor, maySee } from './failure-filter.ts';
 import type { FailureRetrier } from './failure-retrier.ts';
-import { maskedText } from './masked-payload.ts';
 import { type LockedFailure, lockFailures, setOwner } from './sql/change-failures.ts';
 import { addEntries } from './sql/keep-failures.ts';
 import { extentOf, type FailureRow, findFailures } from './sql/read-failures.ts';
@@ -58,7 +58,7 @@ export class FailureDeskService {
       if (row.kind !== FailedKind.EMAIL) throw new NotEditable();
       if (row.state !== FailedState.OPEN) throw new NotOpen();
       const { before, after } = await this.#deps.corrections.correctRecipient(sql, principal, row.sourceId, to);
-      const words = `${maskedText(before)} → ${maskedText(after)}`;
+      const words = maskedText(`${before} → ${after}`, MAX_NOTE_LENGTH);
       await this.#enter(sql, principal, row.id, 'EDITED', words);
       await this.#retryOne(sql, principal, row, null);
       await this.#audit(sql, principal, row, 'edited', { to: words });

@@ -1,4 +1,5 @@
 import type { DeadJob } from '../../../infra/jobs.ts';
+import { maskedText } from '../../../infra/masked-text.ts';
 import { isUuid, toPublicId } from '../../../kernel/ids.ts';
 import { causeOf } from './cause.ts';
 import { FailedKind } from './failed-operation.entity.ts';
@@ -12,7 +13,7 @@ const MAX_ERROR_TEXT = 2_000;
 export function failureOfMail(id: string, mail: FailedMail): Failure {
   const { messageId: sourceId, errorCode, providerId } = mail;
   const errorClass = mail.errorClass ?? 'PERMANENT';
-  const errorText = mail.errorText ?? '';
+  const errorText = maskedText(mail.errorText ?? '', MAX_ERROR_TEXT);
   const kind = FailedKind.EMAIL;
   return {
     id,
@@ -44,7 +45,7 @@ export function failureOfEvent(id: string, event: DeadEvent, failedAt: Date): Fa
   const [origin = '', provider = ''] = event.source.split(':');
   const providerId = isUuid(provider) ? provider : null;
   const kind = FailedKind.WEBHOOK;
-  const errorText = (text ?? '').slice(0, MAX_ERROR_TEXT);
+  const errorText = maskedText(text ?? '', MAX_ERROR_TEXT);
   return {
     id,
     kind,
@@ -69,7 +70,7 @@ export function failureOfJob(id: string, sourceId: string, job: DeadJob): Failur
   const { queue, payload, failure, failedAt } = job;
   const kind = FailedKind.JOB;
   const errorClass = failure.name;
-  const errorText = failure.message.slice(0, MAX_ERROR_TEXT);
+  const errorText = maskedText(failure.message, MAX_ERROR_TEXT);
   return {
     id,
     kind,

@@ -62,6 +62,7 @@ export class FailureRetrier {
     const underWay = idsOf('skipped');
     if (underWay.length > 0) await noteUnderWay(sql, underWay);
     const refused = [...outcomes].flatMap(([id, one]) => (one.put === 'refused' ? [[id, one.why] as const] : []));
+    for (const [id, why] of refused) await this.#enter(sql, 'NOTE', [id], { ...decider, note: why.message });
     const skipped = rows.map(({ id }) => id).filter((id) => !outcomes.has(id) || underWay.includes(id));
     return { retried, skipped, refused: new Map(refused) };
   }

@@ -7,6 +7,7 @@ import { CauseUnknown, NoteRequired, RuleNotFound, RuleOutOfBounds } from './fai
 import type { FailureRetrier } from './failure-retrier.ts';
 import type { LockedFailure } from './sql/change-failures.ts';
 import {
+  countRefused,
   countUse,
   dueForRule,
   enabledRules,
@@ -93,15 +94,20 @@ export class FailureRulesService {
   async #actOn(sql: Sql, rule: RuleRow): Promise<number> {
     const due = await dueForRule(sql, rule.id, AT_ONCE);
     if (due.length === 0) return 0;
-    const decider = { principal: null, ruleId: rule.id, note: rule.reason };
-    const done =
-      rule.action === RuleAction.RETRY
-        ? (await this.#deps.retrier.retry(sql, due, decider)).retried
-        : await this.#deps.retrier.resolve(sql, due, decider);
+    const done = await this.#decide(sql, rule, due);
     if (done.length > 0) await countUse(sql, rule.id, done.length);
     const verb = rule.action === RuleAction.RETRY ? 'retried' : 'resolved';
     for (const row of due.filter(({ id }) => done.includes(id))) await this.#auditDeed(sql, rule, row, verb);
     return due.length === AT_ONCE && done.length > 0 ? due.length : 0;
+  }
+
+  /** What is refused counts as a try of the rule, or it would be tried for ever. */
+  async #decide(sql: Sql, rule: RuleRow, due: LockedFailure[]): Promise<string[]> {
+    const decider = { principal: null, ruleId: rule.id, note: rule.reason };
+    if (rule.action === RuleAction.RESOLVE) return this.#deps.retrier.resolve(sql, due, decider);
+    const { retried, refused } = await this.#deps.retrier.retry(sql, due, decider);
+    if (refused.size > 0) await countRefused(sql, [...refused.keys()]);
+    return retried;
   }
 
   async #auditDeed(sql: Sql, rule: RuleRow, { id, accountId, cause }: LockedFailure, verb: string): Promise<void> {

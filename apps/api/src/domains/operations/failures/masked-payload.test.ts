@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { maskedPayload, maskedText } from './masked-payload.ts';
+import { maskedText } from '../../../infra/masked-text.ts';
+import { maskedPayload } from './masked-payload.ts';
 
 test('addresses can be recognised but not used', () => {
-  expect(maskedText('to siti.rahayu@pelanggan.example, <b@warung.example>')).toBe(
+  expect(maskedText('to siti.rahayu@pelanggan.example, <b@warung.example>', 100)).toBe(
     'to s•••@pelanggan.example, <b•••@warung.example>',
   );
 });

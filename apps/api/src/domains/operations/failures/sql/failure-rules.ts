@@ -71,6 +71,14 @@ export async function countUse(sql: Sql, id: string, times: number): Promise<voi
   await sql.query({ text: 'update failed_operation_rule set used = used + $2 where id = $1', values: [id, times] });
 }
 
+/** A rule tried in vain to put these back. */
+export async function countRefused(sql: Sql, ids: string[]): Promise<void> {
+  await sql.query({
+    text: 'update failed_operation set rule_retries = rule_retries + 1, sequence = sequence + 1 where id = any ($1::uuid[])',
+    values: [ids],
+  });
+}
+
 /** Locks open operations that a rule has to act on now; none once the rule is out of force. */
 export async function dueForRule(sql: Sql, ruleId: string, limit: number): Promise<LockedFailure[]> {
   return sql.query<LockedFailure>({
