@@ -84,6 +84,7 @@ const scalars: Record<string, (sample: Sample) => unknown> = {
   ID: ({ id }) => id,
   String: () => 'kata sembarang',
   Int: () => 10,
+  SafeInt: () => 10,
   Float: () => 1.5,
   Boolean: () => true,
   UUID: () => crypto.randomUUID(),

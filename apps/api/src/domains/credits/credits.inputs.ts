@@ -133,6 +133,9 @@ export class CreditStatementType {
   @Exposed('PARENT', () => String, 'The month, such as 2026-11.')
   month!: string;
 
+  @Exposed('PARENT', () => String, 'Name of the account.')
+  accountName!: string;
+
   @Exposed('PARENT', () => GraphQLSafeInt, 'Balance when it began, in credits.')
   openingBalance!: number;
 

@@ -20,6 +20,7 @@ export interface Statement {
 }
 
 export interface StatementLinks {
+  accountName: string;
   month: string;
   stretch: Stretch;
   pdfUrl: string;
@@ -65,7 +66,7 @@ export class CreditStatementService {
     const { accounts, clock, secrets, publicUrl, database } = this.#deps;
     const { month, language } = wanted;
     if (!isLanguage(language)) throw new BadInputError('"language" is `id` or `en`.');
-    const { id } = await accounts.findFor(principal, wanted.accountId);
+    const { id, name: accountName } = await accounts.findFor(principal, wanted.accountId);
     const range = rangeOf(month);
     if (!range || range.from > clock.now()) throw new BadInputError('"month" is written as 2026-11, and has begun.');
     const expiresAt = new Date(clock.now().getTime() + STATEMENT_LINK_SECONDS * 1000);
@@ -74,6 +75,7 @@ export class CreditStatementService {
     const address = `${publicUrl}/credit-statements/${id}/${month}/${language}/${expiry}/${signature}`;
     const stretch = await readStretch(database, id, range);
     return {
+      accountName,
       month,
       stretch,
       pdfUrl: `${address}/merpati-${month}.pdf`,
