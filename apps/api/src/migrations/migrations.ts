@@ -24,6 +24,7 @@ import { Migration20261121192711_sending_hold } from './Migration20261121192711_
 import { Migration20261121193000_sending_hold_rules } from './Migration20261121193000_sending_hold_rules.ts';
 import { Migration20261121194000_audited_tables } from './Migration20261121194000_audited_tables.ts';
 import { Migration20261121194100_corrected_addresses } from './Migration20261121194100_corrected_addresses.ts';
+import { Migration20261121200900_lost_mails_by_provider } from './Migration20261121200900_lost_mails_by_provider.ts';
 
 /** Every migration in order; a list, because the built program has no source files to look for. */
 export const migrations = [
@@ -53,6 +54,7 @@ export const migrations = [
   Migration20261121193000_sending_hold_rules,
   Migration20261121194000_audited_tables,
   Migration20261121194100_corrected_addresses,
+  Migration20261121200900_lost_mails_by_provider,
 ].map((migration) => ({
   name: migration.name,
   class: migration,

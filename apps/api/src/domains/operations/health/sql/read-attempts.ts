@@ -4,6 +4,10 @@ import { LONG_WINDOW_SECONDS, PROVIDER_WINDOW_MINUTES, SHORT_WINDOW_SECONDS, TIM
 
 const DAY_MS = 86_400_000;
 
+/*
+ * Moments are counted from now() and not from clock_timestamp(), which no index is asked for.
+ */
+
 /** A message is scheduled and retried for a year at most: older partitions need not be looked at. */
 const oldest = (now: Date) => firstIdAt(new Date(now.getTime() - 400 * DAY_MS));
 
@@ -25,14 +29,14 @@ export async function readProviderRates(sql: Sql, now: Date): Promise<ProviderRa
   return sql.query<ProviderRateRow>({
     text: `
       select provider_id as "providerId",
-             count(*) filter (where state = 'ACCEPTED' and finished_at >= clock_timestamp() - make_interval(secs => $2))::int as "shortAccepted",
-             count(*) filter (where ${BLAMED} and finished_at >= clock_timestamp() - make_interval(secs => $2))::int as "shortBlamed",
+             count(*) filter (where state = 'ACCEPTED' and finished_at >= now() - make_interval(secs => $2))::int as "shortAccepted",
+             count(*) filter (where ${BLAMED} and finished_at >= now() - make_interval(secs => $2))::int as "shortBlamed",
              count(*) filter (where state = 'ACCEPTED')::int as "longAccepted",
              count(*) filter (where ${BLAMED})::int as "longBlamed",
              mode() within group (order by coalesce(error_class, 'UNKNOWN_OUTCOME')) filter (where ${BLAMED}) as cause,
              (array_agg(response_text order by finished_at desc) filter (where ${BLAMED}))[1] as text
         from attempt
-       where finished_at >= clock_timestamp() - make_interval(secs => $3) and message_id >= $1::uuid
+       where finished_at >= now() - make_interval(secs => $3) and message_id >= $1::uuid
        group by provider_id`,
     values: [oldest(now), SHORT_WINDOW_SECONDS, LONG_WINDOW_SECONDS],
   });
@@ -60,7 +64,7 @@ export async function readProviderWindows(
   now: Date,
 ): Promise<{ windows: ProviderWindowRow[]; errors: ProviderErrorRow[] }> {
   const values = [oldest(now), PROVIDER_WINDOW_MINUTES];
-  const ended = `finished_at >= clock_timestamp() - make_interval(mins => $2) and message_id >= $1::uuid`;
+  const ended = `finished_at >= now() - make_interval(mins => $2) and message_id >= $1::uuid`;
   const tookMs = 'extract(epoch from finished_at - started_at) * 1000';
   const windows = await sql.query<ProviderWindowRow>({
     text: `

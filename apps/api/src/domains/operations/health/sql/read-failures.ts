@@ -21,7 +21,7 @@ export async function readBursts(sql: Sql): Promise<FailureGroup[]> {
   return sql.query<FailureGroup>({
     text: `
       select ${columns} from failed_operation
-       where last_failed_at >= clock_timestamp() - interval '${BURST_MINUTES} minutes'
+       where last_failed_at >= now() - interval '${BURST_MINUTES} minutes'
        group by kind, fingerprint having count(*) > ${BURST_FAILURES}`,
   });
 }
@@ -29,7 +29,7 @@ export async function readBursts(sql: Sql): Promise<FailureGroup[]> {
 /** Causes of which at least one failure is a few minutes old at most. */
 export async function readRecentCauses(sql: Sql): Promise<Set<string>> {
   const rows = await sql.query<{ fingerprint: string }>({
-    text: `select distinct fingerprint from failed_operation where last_failed_at >= clock_timestamp() - interval '${BURST_MINUTES} minutes'`,
+    text: `select distinct fingerprint from failed_operation where last_failed_at >= now() - interval '${BURST_MINUTES} minutes'`,
   });
   return new Set(rows.map(({ fingerprint }) => fingerprint));
 }

@@ -13,7 +13,7 @@ export async function readMailQueues(sql: Sql): Promise<QueueRow[]> {
   return sql.query<QueueRow>({
     text: `
       select q.name, (select count(*) from message m where m.dispatch = 'QUEUED' and m.queue = q.name)::int as waiting,
-             greatest(0, coalesce(extract(epoch from clock_timestamp() -
+             greatest(0, coalesce(extract(epoch from now() -
                (select min(due_at) from message m where m.dispatch = 'QUEUED' and m.queue = q.name)), 0))::float8 as seconds
         from unnest(array['CRITICAL', 'NORMAL', 'BULK']) as q (name)`,
   });
@@ -23,8 +23,8 @@ export async function readMailQueues(sql: Sql): Promise<QueueRow[]> {
 export async function readJobQueues(sql: Sql): Promise<QueueRow[]> {
   return sql.query<QueueRow>({
     text: `
-      select name, count(*)::int as waiting, extract(epoch from clock_timestamp() - min(start_after))::float8 as seconds
-        from jobs.job where state < 'active' and start_after <= clock_timestamp() and name not like '%.dead' and name not like '\\_\\_pgboss%'
+      select name, count(*)::int as waiting, extract(epoch from now() - min(start_after))::float8 as seconds
+        from jobs.job where state < 'active' and start_after <= now() and name not like '%.dead' and name not like '\\_\\_pgboss%'
        group by name order by name`,
   });
 }
@@ -43,9 +43,9 @@ export interface StateRow extends Row {
 export async function readState(sql: Sql): Promise<StateRow> {
   const [row] = await sql.query<StateRow>({
     text: `
-      select (select count(*) from worker where state = 'ALIVE' and last_seen_at > clock_timestamp() - interval '10 seconds')::int as "workersAlive",
+      select (select count(*) from worker where state = 'ALIVE' and last_seen_at > now() - interval '10 seconds')::int as "workersAlive",
              (select max(last_seen_at) from worker) as "workerSeenAt",
-             not exists (select from worker where last_seen_at > clock_timestamp() - interval '${WORKERS_GONE_SECONDS} seconds') as "workersGone",
+             not exists (select from worker where last_seen_at > now() - interval '${WORKERS_GONE_SECONDS} seconds') as "workersGone",
              sending_is_held() as held,
              (select count(*) from failed_operation where state = 'OPEN')::int as "openFailedOperations",
              (select count(*) from message where dispatch = 'UNKNOWN')::int as "unknownMessages",
@@ -65,10 +65,10 @@ export interface RestingRow extends Row {
 export async function readResting(sql: Sql): Promise<RestingRow[]> {
   return sql.query<RestingRow>({
     text: `
-      select p.id as "providerId", p.name, extract(epoch from clock_timestamp() - h.opened_at)::float8 / 60 as minutes,
+      select p.id as "providerId", p.name, extract(epoch from now() - h.opened_at)::float8 / 60 as minutes,
              coalesce(h.cause_text, h.cause_class) as text
         from provider_health h join provider p on p.id = h.provider_id and p.enabled
-       where h.breaker <> 'CLOSED' and h.opened_at <= clock_timestamp() - interval '${RESTING_SECONDS} seconds'`,
+       where h.breaker <> 'CLOSED' and h.opened_at <= now() - interval '${RESTING_SECONDS} seconds'`,
   });
 }
 
