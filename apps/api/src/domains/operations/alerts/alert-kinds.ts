@@ -269,14 +269,14 @@ export const alertKinds = {
     escalateMinutes: null,
     link: () => '/health?metric=SENDING',
     id: {
-      title: 'Pengiriman ditahan: basis data ini salinan',
-      what: 'Basis data dipulihkan atau disalin. Tidak ada e-mail yang keluar sampai seseorang memastikannya.',
-      todo: 'Pastikan sistem asalnya sudah mati, lalu konfirmasi bahwa yang ini boleh mengirim.',
+      title: 'Pengiriman ditahan',
+      what: 'Basis data ini salinan, atau seseorang menghentikan pengiriman. Tidak ada e-mail yang keluar sampai dipastikan.',
+      todo: 'Salinan: pastikan sistem asalnya sudah mati, lalu konfirmasi. Dihentikan orang: tanyakan alasannya sebelum melanjutkan.',
     },
     en: {
-      title: 'Sending is held: this database is a copy',
-      what: 'The database was restored or copied. No mail leaves until a person confirms it.',
-      todo: 'Make sure that the original is off, then confirm that this one may send.',
+      title: 'Sending is held',
+      what: 'This database is a copy, or a person stopped sending. No mail leaves until a person says so.',
+      todo: 'A copy: make sure that the original is off, then confirm. Stopped by a person: ask why before going on.',
     },
   },
   ALERT_CHANNEL_BROKEN: {

@@ -32,7 +32,8 @@ export interface ClaimedNotice extends Row {
  * At most one notice of each channel that is free, oldest first; what is told of one alert keeps its order. The row of the channel is
  * locked and its next moment set in the same statement, so all processes together keep Slack's one message a second. A notice that
  * was under way when its lease ran out may have arrived.
- * A copy of a database sends nothing until a person confirms it, but for saying so in Slack: what else waits was the original's.
+ * A copy of a database sends nothing until a person confirms it, but for saying so in Slack: what else waits was the original's. Where a
+ * person stopped the sending of mails, alerts go on: they are what that person acts by.
  */
 export async function claimNotices(sql: Sql): Promise<ClaimedNotice[]> {
   return sql.query<ClaimedNotice>({
@@ -49,7 +50,7 @@ export async function claimNotices(sql: Sql): Promise<ClaimedNotice[]> {
            where n.channel_id = free.id and n.state = 'WAITING' and n.due_at <= clock_timestamp()
              and not exists (select from alert_notice b where b.alert_id = n.alert_id and b.channel_id = n.channel_id
                                 and b.state = 'WAITING' and b.id < n.id)
-             and (not sending_is_held() or (free.kind = 'SLACK' and a.kind = 'SENDING_HELD'))
+             and (exists (select from installation i where i.id = 1 and i.database_identity = database_identity()) or (free.kind = 'SLACK' and a.kind = 'SENDING_HELD'))
            order by n.id limit 1) as due
       ), paced as (
         update alert_channel c set not_before = clock_timestamp() + interval '${SLACK_SPACING_MS} ms'
