@@ -128,3 +128,21 @@ test('what did not arrive is sent again as a possible duplicate, once; or counts
   await whenBulk(admin.client, done.bulkOperation!.id, 'COMPLETED');
   expect(await readEmail(key.client, given!)).toMatchObject({ status: 'FAILED' });
 });
+
+test('those that were picked are decided, and no others', async () => {
+  const [first, second] = await uncertain([toAddress(), toAddress()]);
+  expect(await unknown(sari, { ids: [second] })).toMatchObject([{ emailLog: { id: second } }]);
+  const { bulkOperation } = await bulk(sari.client, 'unknownEmailsResolve', {
+    filter: { ids: [second] },
+    verdict: 'NOT_ARRIVED',
+    note: 'Kotak surat pembeli kosong.',
+    confirmCount: 1,
+  });
+  await whenBulk(sari.client, bulkOperation!.id, 'COMPLETED');
+  expect((await readEmail(key.client, second!)).status).toBe('FAILED');
+  expect((await readEmail(key.client, first!)).status).toBe('UNKNOWN');
+  const { bulkOperations } = await sari.client.must<{ bulkOperations: { nodes: unknown[] } }>(
+    '{ bulkOperations(first: 1) { nodes { id startedBy { id } } } }',
+  );
+  expect(bulkOperations.nodes).toEqual([{ id: bulkOperation!.id, startedBy: { id: sari.id } }]);
+});

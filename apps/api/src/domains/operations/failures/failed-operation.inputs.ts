@@ -38,6 +38,9 @@ const optional = (description: string) => ({ nullable: true, description });
 
 @InputType({ description: 'Which failed operations.' })
 export class FailedOperationFilter {
+  @Field(() => [ID], optional('Any of these, `fop_…`; 500 at most.'))
+  ids?: string[] | null;
+
   @Field(() => [FailedKind], optional('Of any of these kinds.'))
   kinds?: FailedKind[] | null;
 

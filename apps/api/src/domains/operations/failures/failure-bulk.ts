@@ -14,6 +14,7 @@ const moment = z.coerce.date().nullable();
 const input = z.object({
   filter: z.object({
     accountId: z.uuid().nullable(),
+    ids: z.array(z.uuid()).nullable().default(null),
     kinds: words,
     states: words,
     errorClasses: words,

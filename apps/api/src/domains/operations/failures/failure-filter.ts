@@ -1,10 +1,12 @@
 import { BadInputError } from '../../../kernel/errors.ts';
 import { fromPublicId, type IdPrefix } from '../../../kernel/ids.ts';
 import { mayAccess, type Principal, Role } from '../../../kernel/principal.ts';
+import { chosenIds } from '../chosen-ids.ts';
 import type { FailureFilter } from './sql/read-failures.ts';
 
 /** A filter as the caller gives it; ids are public ids. */
 export interface FailureFilterInput {
+  ids?: string[] | null;
   kinds?: string[] | null;
   states?: string[] | null;
   errorClasses?: string[] | null;
@@ -23,6 +25,7 @@ export function failureFilterFor(principal: Principal, filter: FailureFilterInpu
   const named = idOf('acc', filter.accountId);
   return {
     accountId: principal.role === Role.SUPER_ADMIN ? named : principal.accountId,
+    ids: chosenIds('fop', filter.ids),
     kinds: filter.kinds ?? null,
     states: filter.states ?? null,
     errorClasses: filter.errorClasses ?? null,

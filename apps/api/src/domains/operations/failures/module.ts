@@ -13,6 +13,7 @@ import type { ManyMailsService } from '../../delivery/many-mails.service.ts';
 import type { ProviderService } from '../../delivery/provider.service.ts';
 import type { AccountService } from '../../identity/account.service.ts';
 import type { UserService } from '../../identity/user.service.ts';
+import { BulkStarterResolver } from '../bulk-starter.resolver.ts';
 import { toFailedOperation } from './failed-operation.graphql.ts';
 import { FAILURE_CHANGES, FailedOperationResolver, failureChanges } from './failed-operation.resolver.ts';
 import { FailedOperationService } from './failed-operation.service.ts';
@@ -62,6 +63,7 @@ export function failuresModule(deps: Deps): DomainModule {
       new FailedOperationEventResolver(users),
       new FailedOperationChangeResolver(desk),
       new FailureRuleResolver({ rules, users }),
+      new BulkStarterResolver(users),
     ],
     queues: [],
     jobs: [],

@@ -50,6 +50,9 @@ export class UnknownEmailConnection extends connectionOf('UnknownEmail', () => U
 
 @InputType({ description: 'Which mails of unknown outcome.' })
 export class UnknownEmailFilter {
+  @Field(() => [ID], { nullable: true, description: 'Any of these mails, `msg_…`; 500 at most.' })
+  ids?: string[] | null;
+
   @Field(() => ID, { nullable: true, description: 'Through this provider, `prv_…`.' })
   providerId?: string | null;
 

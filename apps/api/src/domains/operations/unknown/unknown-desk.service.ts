@@ -8,6 +8,7 @@ import { fromPublicId, type IdPrefix, isUuid } from '../../../kernel/ids.ts';
 import { decodeCursor, type Page, type PageRequest, pageSize, toPage } from '../../../kernel/page.ts';
 import { type Principal, Role } from '../../../kernel/principal.ts';
 import type { ManyMailsService } from '../../delivery/many-mails.service.ts';
+import { chosenIds } from '../chosen-ids.ts';
 import {
   listUnknown,
   nextUnknownIds,
@@ -32,6 +33,7 @@ const moment = z.coerce.date().nullable();
 const input = z.object({
   filter: z.object({
     accountId: z.uuid().nullable(),
+    ids: z.array(z.uuid()).nullable().default(null),
     providerId: z.uuid().nullable(),
     typeKey: z.string().nullable(),
     from: moment,
@@ -45,6 +47,7 @@ const input = z.object({
 type Input = z.infer<typeof input>;
 
 export interface UnknownFilterInput {
+  ids?: string[] | null;
   accountId?: string | null;
   providerId?: string | null;
   typeKey?: string | null;
@@ -128,6 +131,7 @@ function filterFor(principal: Principal, filter: UnknownFilterInput): UnknownFil
   const named = idOf('acc', filter.accountId);
   return {
     accountId: principal.role === Role.SUPER_ADMIN ? named : principal.accountId,
+    ids: chosenIds('msg', filter.ids),
     providerId: idOf('prv', filter.providerId),
     typeKey: filter.typeKey ?? null,
     from: filter.from ?? null,

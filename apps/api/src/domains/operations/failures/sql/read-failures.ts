@@ -40,6 +40,8 @@ const columns = `
 export interface FailureFilter {
   /** Null: of all accounts, and of none. */
   accountId: string | null;
+  /** Any of these. */
+  ids: string[] | null;
   kinds: string[] | null;
   states: string[] | null;
   errorClasses: string[] | null;
@@ -66,6 +68,7 @@ export function whereOf(filter: FailureFilter): Where {
     conditions.push(condition(`$${values.length}`));
   };
   if (filter.accountId) add((v) => `f.account_id = ${v}`, filter.accountId);
+  if (filter.ids) add((v) => `f.id = any (${v}::uuid[])`, filter.ids);
   if (filter.kinds) add((v) => `f.kind = any (${v}::text[])`, filter.kinds);
   if (filter.states) add((v) => `f.state = any (${v}::text[])`, filter.states);
   if (filter.errorClasses) add((v) => `f.error_class = any (${v}::text[])`, filter.errorClasses);

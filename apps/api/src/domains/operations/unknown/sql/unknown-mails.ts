@@ -4,6 +4,7 @@ import { firstIdAt } from '../../../../kernel/ids.ts';
 /** Which mails of unknown outcome; null: any. */
 export interface UnknownFilter {
   accountId: string | null;
+  ids: string[] | null;
   providerId: string | null;
   typeKey: string | null;
   from: Date | null;
@@ -25,14 +26,16 @@ export interface UnknownRow extends Row {
 
 const where = `
   m.dispatch = 'UNKNOWN' and ($1::uuid is null or m.account_id = $1) and ($2::uuid is null or m.provider_id = $2)
-    and ($3::text is null or m.type_key = $3) and ($4::uuid is null or m.id >= $4) and ($5::uuid is null or m.id < $5)`;
+    and ($3::text is null or m.type_key = $3) and ($4::uuid is null or m.id >= $4) and ($5::uuid is null or m.id < $5)
+    and ($6::uuid[] is null or m.id = any ($6))`;
 
-const valuesOf = ({ accountId, providerId, typeKey, from, until }: UnknownFilter) => [
+const valuesOf = ({ accountId, providerId, typeKey, from, until, ids }: UnknownFilter) => [
   accountId,
   providerId,
   typeKey,
   from && firstIdAt(from),
   until && firstIdAt(until),
+  ids,
 ];
 
 /** Oldest first: they wait longest. */
@@ -47,7 +50,7 @@ export async function listUnknown(
              a.finished_at as "endedAt", m.look_ups as "lookUps", m.resolve_at as "looksAgainAt",
              m.credit_state is not distinct from 'UNCONFIRMED' as "creditsReleased"
         from message m left join attempt a on a.message_id = m.id and a.number = m.attempt_count
-       where ${where} and ($6::uuid is null or m.id > $6) order by m.id limit $7`,
+       where ${where} and ($7::uuid is null or m.id > $7) order by m.id limit $8`,
     values: [...valuesOf(filter), page.after, page.limit],
   });
 }
@@ -69,7 +72,7 @@ export async function nextUnknownIds(
 ): Promise<string[]> {
   const rows = await sql.query<{ id: string }>({
     text: `
-      select m.id from message m where ${where} and ($6::uuid is null or m.id > $6) and m.id <= $7 order by m.id limit $8`,
+      select m.id from message m where ${where} and ($7::uuid is null or m.id > $7) and m.id <= $8 order by m.id limit $9`,
     values: [...valuesOf(filter), page.after, page.last, page.limit],
   });
   return rows.map(({ id }) => id);
