@@ -309,7 +309,7 @@ test('a cursor or filter of another tenant opens no door', async () => {
 
 test('the canaries are where the tenant itself sees them, so their absence elsewhere means something', async () => {
   const { raw } = await victim.person.client.run(
-    'query ($eventId: ID!) { shopEvent(id: $eventId) { id } senderDomains { id } emailLogs { nodes { id subject to html variables metadata account { id name } } } users { nodes { id email name } } apiKeys { nodes { id } } senderIdentities { id } templates { nodes { id versions { nodes { id } } } } images { nodes { id } } }',
+    'query ($eventId: ID!) { shopEvent(id: $eventId) { id } senderDomains { id } emailLogs { nodes { id subject to html variables metadata account { id name } } } users { nodes { id email name } } apiKeys { nodes { id } } senderIdentities { id } templates { nodes { id versions { nodes { id } } } } images { nodes { id } } failedOperations { nodes { id } } bulkOperations { nodes { id } } }',
     { eventId: victim.eventId },
   );
   for (const canary of canaries) expect(raw).toContain(canary);

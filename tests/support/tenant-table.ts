@@ -44,6 +44,13 @@ export interface Knowledge {
 
 const ofVictim = (victim: Victim) => ({ filter: { accountId: victim.shop.id, statuses: ['SENT', 'QUEUED'] } });
 
+const lastHour = () => ({
+  range: {
+    from: new Date(Date.now() - 3_600_000).toISOString(),
+    until: new Date(Date.now() + 60_000).toISOString(),
+  },
+});
+
 const recipientOfVictim = (victim: Victim) => ({
   address: 'kenari-rahasia-penerima@pelanggan.example',
   accountId: victim.shop.id,
@@ -62,15 +69,7 @@ export const table: Record<string, Knowledge> = {
   },
   'Query.creditTotals': { foreigners: 'shared' },
   'Query.creditTransactions': { foreigners: 'null', optional: (victim) => ({ accountId: victim.shop.id }) },
-  'Query.deliveryStats': {
-    foreigners: 'own rows',
-    optional: () => ({
-      range: {
-        from: new Date(Date.now() - 3_600_000).toISOString(),
-        until: new Date(Date.now() + 60_000).toISOString(),
-      },
-    }),
-  },
+  'Query.deliveryStats': { foreigners: 'own rows', optional: lastHour },
   'Query.emailLog': { foreigners: 'null' },
   'Query.emailLogs': { foreigners: 'own rows', optional: ofVictim },
   'Query.emailAnalytics': {
@@ -94,7 +93,7 @@ export const table: Record<string, Knowledge> = {
   'Mutation.sendingHold': { foreigners: 'shared' },
   'Mutation.sendingRelease': { foreigners: 'shared' },
   'Query.providerCredits': { foreigners: 'shared' },
-  'Query.providerCreditHistory': { foreigners: 'shared' },
+  'Query.providerCreditHistory': { foreigners: 'shared', optional: lastHour },
   'Query.providerDetails': { foreigners: 'shared' },
   'Query.providerPresets': { foreigners: 'shared' },
   'Query.providers': { foreigners: 'shared' },
@@ -133,15 +132,7 @@ export const table: Record<string, Knowledge> = {
   'Query.alerts': { foreigners: 'shared' },
   'Query.healthThresholds': { foreigners: 'shared' },
   'Query.operationsHealth': { foreigners: 'shared' },
-  'Query.operationsHealthHistory': {
-    foreigners: 'shared',
-    optional: () => ({
-      range: {
-        from: new Date(Date.now() - 3_600_000).toISOString(),
-        until: new Date(Date.now() + 60_000).toISOString(),
-      },
-    }),
-  },
+  'Query.operationsHealthHistory': { foreigners: 'shared', optional: lastHour },
   'Mutation.alertAcknowledge': { foreigners: 'shared' },
   'Mutation.alertChannelRemove': { foreigners: 'shared' },
   'Mutation.alertChannelSave': { foreigners: 'shared' },
