@@ -1,6 +1,7 @@
 import type { Policy } from '../../apps/api/src/infra/graphql/policy.ts';
 import type { Key, Person, Shop } from './people.ts';
 import { failureTable, type VictimsFailures } from './tenant-failures.ts';
+import { lastHour, operationsTable } from './tenant-operations.ts';
 import type { VictimsTemplates } from './tenant-templates.ts';
 
 /** What gate X1 knows of the schema beside its policies. */
@@ -44,13 +45,6 @@ export interface Knowledge {
 
 const ofVictim = (victim: Victim) => ({ filter: { accountId: victim.shop.id, statuses: ['SENT', 'QUEUED'] } });
 
-const lastHour = () => ({
-  range: {
-    from: new Date(Date.now() - 3_600_000).toISOString(),
-    until: new Date(Date.now() + 60_000).toISOString(),
-  },
-});
-
 const recipientOfVictim = (victim: Victim) => ({
   address: 'kenari-rahasia-penerima@pelanggan.example',
   accountId: victim.shop.id,
@@ -59,6 +53,7 @@ const recipientOfVictim = (victim: Victim) => ({
 /** The one place that says what the policy cannot. A root field that is missing here fails the test. */
 export const table: Record<string, Knowledge> = {
   ...failureTable,
+  ...operationsTable,
   'Query.accounts': { foreigners: 'shared' },
   'Query.apiKeys': { foreigners: 'own rows' },
   'Query.creditAccount': { foreigners: 'null', optional: (victim) => ({ accountId: victim.shop.id }) },
@@ -87,13 +82,6 @@ export const table: Record<string, Knowledge> = {
   'Query.emailTypes': { foreigners: 'shared' },
   'Query.node': { foreigners: 'null', policy: 'EMAIL_READ' },
   'Query.platform': { foreigners: 'shared' },
-  'Query.auditEntries': { foreigners: 'shared' },
-  'Query.auditEntriesExport': { foreigners: 'shared' },
-  'Query.sendingHold': { foreigners: 'shared' },
-  'Mutation.sendingHold': { foreigners: 'shared' },
-  'Mutation.sendingRelease': { foreigners: 'shared' },
-  'Query.providerCredits': { foreigners: 'shared' },
-  'Query.providerCreditHistory': { foreigners: 'shared', optional: lastHour },
   'Query.providerDetails': { foreigners: 'shared' },
   'Query.providerPresets': { foreigners: 'shared' },
   'Query.providers': { foreigners: 'shared' },
@@ -124,23 +112,6 @@ export const table: Record<string, Knowledge> = {
   'Query.users': { foreigners: 'own rows' },
   'Query.viewer': { foreigners: 'own rows' },
   'Query.workers': { foreigners: 'shared' },
-  'Query.alert': { foreigners: 'shared' },
-  'Query.alertChannels': { foreigners: 'shared' },
-  'Query.alertMutes': { foreigners: 'shared' },
-  'Query.alertNotices': { foreigners: 'shared' },
-  'Query.alertRules': { foreigners: 'shared' },
-  'Query.alerts': { foreigners: 'shared' },
-  'Query.healthThresholds': { foreigners: 'shared' },
-  'Query.operationsHealth': { foreigners: 'shared' },
-  'Query.operationsHealthHistory': { foreigners: 'shared', optional: lastHour },
-  'Mutation.alertAcknowledge': { foreigners: 'shared' },
-  'Mutation.alertChannelRemove': { foreigners: 'shared' },
-  'Mutation.alertChannelSave': { foreigners: 'shared' },
-  'Mutation.alertChannelTest': { foreigners: 'shared' },
-  'Mutation.alertMuteAdd': { foreigners: 'shared' },
-  'Mutation.alertMuteEnd': { foreigners: 'shared' },
-  'Mutation.alertRuleSet': { foreigners: 'shared' },
-  'Mutation.healthThresholdSet': { foreigners: 'shared' },
   'Mutation.accountTrackingSet': {
     foreigners: { userError: 'ACCOUNT_NOT_FOUND' },
     optional: (victim) => ({ accountId: victim.shop.id, trackOpens: true }),
@@ -187,8 +158,6 @@ export const table: Record<string, Knowledge> = {
   'Mutation.providerCreate': { foreigners: 'shared', optional: () => ({ name: `Penyedia ${crypto.randomUUID()}` }) },
   'Mutation.providerDelete': { foreigners: 'shared' },
   'Mutation.providerRecover': { foreigners: 'shared' },
-  'Mutation.providerCreditsCheck': { foreigners: 'shared' },
-  'Mutation.providerCreditLevelsSet': { foreigners: 'shared' },
   'Mutation.providerTest': { foreigners: 'shared' },
   'Mutation.providerUpdate': { foreigners: 'shared' },
   'Mutation.providersReorder': { foreigners: 'shared' },
@@ -301,8 +270,6 @@ export const table: Record<string, Knowledge> = {
     foreigners: 'own rows',
     optional: (victim) => ({ accountId: victim.shop.id }),
   },
-  'Subscription.alertsChanged': { foreigners: 'shared' },
-  'Subscription.operationsHealthChanged': { foreigners: 'shared' },
   'Subscription.emailLogUpdated': { foreigners: 'own rows', optional: ofVictim },
 };
 
