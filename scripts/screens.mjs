@@ -35,6 +35,8 @@ try {
     images: '/templates/images',
     analytics: '/analytics',
     suppressions: '/suppressions',
+    credits: '/credits',
+    'credits-account': `/credits?account=${account}`,
     'provider-credits': '/provider-credits',
     audit: '/audit',
     providers: '/settings/providers',

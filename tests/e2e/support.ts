@@ -118,6 +118,7 @@ export function screens(emailId: string, templateId: string): Record<string, str
     analytics: '/analytics',
     'analytics of chosen days': '/analytics?range=custom&group=DAY&chart=sent',
     'the suppression list': '/suppressions',
+    credits: '/credits',
     'provider credits': '/provider-credits',
     'the audit log': '/audit',
     providers: '/settings/providers',

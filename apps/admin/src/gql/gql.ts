@@ -14,6 +14,9 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "subscription OwnCreditsChanged {\n  creditBalanceChanged {\n    sequence\n    creditAccount {\n      ...OwnCreditsFields\n    }\n  }\n}": typeof types.OwnCreditsChangedDocument,
+    "fragment OwnCreditsFields on CreditAccount {\n  id\n  sequence\n  available\n  lowBalance\n  frozenAt\n}": typeof types.OwnCreditsFieldsFragmentDoc,
+    "query OwnCredits {\n  creditAccount {\n    ...OwnCreditsFields\n  }\n}": typeof types.OwnCreditsDocument,
     "mutation SessionRevoke {\n  sessionRevoke {\n    revoked\n  }\n}": typeof types.SessionRevokeDocument,
     "query Accounts {\n  accounts(first: 100) {\n    edges {\n      cursor\n      node {\n        id\n        name\n        senderName\n        senderEmail\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.AccountsDocument,
     "mutation InvitationAccept($input: InvitationAcceptInput!) {\n  invitationAccept(input: $input) {\n    viewer {\n      id\n    }\n    userErrors {\n      field\n      code\n    }\n  }\n}": typeof types.InvitationAcceptDocument,
@@ -30,7 +33,7 @@ type Documents = {
     "subscription EmailRowsUpdated($filter: EmailLogFilter) {\n  emailLogUpdated(filter: $filter) {\n    sequence\n    emailLog {\n      id\n      status\n      ...EmailRow\n    }\n  }\n}": typeof types.EmailRowsUpdatedDocument,
     "mutation EmailSend($input: EmailSendInput!, $idempotencyKey: UUID!) {\n  emailSend(input: $input, idempotencyKey: $idempotencyKey) {\n    emailLog {\n      id\n      status\n    }\n    userErrors {\n      field\n      code\n      message\n    }\n  }\n}": typeof types.EmailSendDocument,
     "subscription LifeLineUpdated($filter: EmailLogFilter) {\n  emailLogUpdated(filter: $filter) {\n    sequence\n    emailLog {\n      id\n      subject\n      to\n      ...LifeLine\n      ...EmailFacts\n    }\n  }\n}": typeof types.LifeLineUpdatedDocument,
-    "fragment EmailFacts on EmailLog {\n  id\n  from\n  to\n  cc\n  replyTo\n  scheduledAt\n  attachments {\n    name\n    contentType\n    size\n    contentId\n  }\n  queue\n  queuedAt\n  sentAt\n  attemptCount\n  maxAttempts\n  providerMessageId\n  variables\n  metadata\n  type {\n    key\n    category\n    critical\n  }\n  provider {\n    id\n    name\n    kind\n  }\n  account {\n    id\n    name\n  }\n}": typeof types.EmailFactsFragmentDoc,
+    "fragment EmailFacts on EmailLog {\n  id\n  from\n  to\n  cc\n  replyTo\n  scheduledAt\n  attachments {\n    name\n    contentType\n    size\n    contentId\n  }\n  queue\n  queuedAt\n  sentAt\n  attemptCount\n  maxAttempts\n  providerMessageId\n  credits\n  creditState\n  variables\n  metadata\n  type {\n    key\n    category\n    critical\n  }\n  provider {\n    id\n    name\n    kind\n  }\n  account {\n    id\n    name\n  }\n}": typeof types.EmailFactsFragmentDoc,
     "fragment EmailPreview on EmailLog {\n  id\n  html\n  text\n  headers {\n    name\n    value\n  }\n}": typeof types.EmailPreviewFragmentDoc,
     "fragment EmailRow on EmailLog {\n  id\n  status\n  sequence\n  to\n  subject\n  attemptCount\n  maxAttempts\n  nextAttemptAt\n  queuedAt\n  sentAt\n  possibleDuplicate\n  type {\n    key\n  }\n  provider {\n    id\n    name\n  }\n  lastError {\n    class\n    code\n    message\n  }\n  account {\n    id\n    name\n  }\n}": typeof types.EmailRowFragmentDoc,
     "fragment LifeLine on EmailLog {\n  id\n  status\n  sequence\n  attemptCount\n  maxAttempts\n  nextAttemptAt\n  scheduledAt\n  waitReason\n  queuedAt\n  sentAt\n  possibleDuplicate\n  actions\n  attempts(first: 20) {\n    edges {\n      cursor\n      node {\n        id\n        number\n        state\n        startedAt\n        finishedAt\n        durationMs\n        errorClass\n        responseCode\n        responseText\n        providerMessageId\n        worker\n        route {\n          rule\n          skipped {\n            providerId\n            providerName\n            reason\n          }\n        }\n        provider {\n          id\n          name\n        }\n      }\n    }\n  }\n  events(first: 50) {\n    edges {\n      cursor\n      node {\n        id\n        sequence\n        kind\n        status\n        at\n        attemptNumber\n        note\n        actor {\n          id\n          name\n        }\n      }\n    }\n  }\n}": typeof types.LifeLineFragmentDoc,
@@ -43,6 +46,9 @@ type Documents = {
     "query Session {\n  viewer {\n    id\n    role\n    user {\n      id\n      name\n      email\n    }\n    account {\n      id\n      name\n      senderName\n      senderEmail\n    }\n  }\n  platform {\n    mode\n    version\n    sandboxMailboxUrl\n    timeZone\n  }\n}": typeof types.SessionDocument,
 };
 const documents: Documents = {
+    "subscription OwnCreditsChanged {\n  creditBalanceChanged {\n    sequence\n    creditAccount {\n      ...OwnCreditsFields\n    }\n  }\n}": types.OwnCreditsChangedDocument,
+    "fragment OwnCreditsFields on CreditAccount {\n  id\n  sequence\n  available\n  lowBalance\n  frozenAt\n}": types.OwnCreditsFieldsFragmentDoc,
+    "query OwnCredits {\n  creditAccount {\n    ...OwnCreditsFields\n  }\n}": types.OwnCreditsDocument,
     "mutation SessionRevoke {\n  sessionRevoke {\n    revoked\n  }\n}": types.SessionRevokeDocument,
     "query Accounts {\n  accounts(first: 100) {\n    edges {\n      cursor\n      node {\n        id\n        name\n        senderName\n        senderEmail\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.AccountsDocument,
     "mutation InvitationAccept($input: InvitationAcceptInput!) {\n  invitationAccept(input: $input) {\n    viewer {\n      id\n    }\n    userErrors {\n      field\n      code\n    }\n  }\n}": types.InvitationAcceptDocument,
@@ -59,7 +65,7 @@ const documents: Documents = {
     "subscription EmailRowsUpdated($filter: EmailLogFilter) {\n  emailLogUpdated(filter: $filter) {\n    sequence\n    emailLog {\n      id\n      status\n      ...EmailRow\n    }\n  }\n}": types.EmailRowsUpdatedDocument,
     "mutation EmailSend($input: EmailSendInput!, $idempotencyKey: UUID!) {\n  emailSend(input: $input, idempotencyKey: $idempotencyKey) {\n    emailLog {\n      id\n      status\n    }\n    userErrors {\n      field\n      code\n      message\n    }\n  }\n}": types.EmailSendDocument,
     "subscription LifeLineUpdated($filter: EmailLogFilter) {\n  emailLogUpdated(filter: $filter) {\n    sequence\n    emailLog {\n      id\n      subject\n      to\n      ...LifeLine\n      ...EmailFacts\n    }\n  }\n}": types.LifeLineUpdatedDocument,
-    "fragment EmailFacts on EmailLog {\n  id\n  from\n  to\n  cc\n  replyTo\n  scheduledAt\n  attachments {\n    name\n    contentType\n    size\n    contentId\n  }\n  queue\n  queuedAt\n  sentAt\n  attemptCount\n  maxAttempts\n  providerMessageId\n  variables\n  metadata\n  type {\n    key\n    category\n    critical\n  }\n  provider {\n    id\n    name\n    kind\n  }\n  account {\n    id\n    name\n  }\n}": types.EmailFactsFragmentDoc,
+    "fragment EmailFacts on EmailLog {\n  id\n  from\n  to\n  cc\n  replyTo\n  scheduledAt\n  attachments {\n    name\n    contentType\n    size\n    contentId\n  }\n  queue\n  queuedAt\n  sentAt\n  attemptCount\n  maxAttempts\n  providerMessageId\n  credits\n  creditState\n  variables\n  metadata\n  type {\n    key\n    category\n    critical\n  }\n  provider {\n    id\n    name\n    kind\n  }\n  account {\n    id\n    name\n  }\n}": types.EmailFactsFragmentDoc,
     "fragment EmailPreview on EmailLog {\n  id\n  html\n  text\n  headers {\n    name\n    value\n  }\n}": types.EmailPreviewFragmentDoc,
     "fragment EmailRow on EmailLog {\n  id\n  status\n  sequence\n  to\n  subject\n  attemptCount\n  maxAttempts\n  nextAttemptAt\n  queuedAt\n  sentAt\n  possibleDuplicate\n  type {\n    key\n  }\n  provider {\n    id\n    name\n  }\n  lastError {\n    class\n    code\n    message\n  }\n  account {\n    id\n    name\n  }\n}": types.EmailRowFragmentDoc,
     "fragment LifeLine on EmailLog {\n  id\n  status\n  sequence\n  attemptCount\n  maxAttempts\n  nextAttemptAt\n  scheduledAt\n  waitReason\n  queuedAt\n  sentAt\n  possibleDuplicate\n  actions\n  attempts(first: 20) {\n    edges {\n      cursor\n      node {\n        id\n        number\n        state\n        startedAt\n        finishedAt\n        durationMs\n        errorClass\n        responseCode\n        responseText\n        providerMessageId\n        worker\n        route {\n          rule\n          skipped {\n            providerId\n            providerName\n            reason\n          }\n        }\n        provider {\n          id\n          name\n        }\n      }\n    }\n  }\n  events(first: 50) {\n    edges {\n      cursor\n      node {\n        id\n        sequence\n        kind\n        status\n        at\n        attemptNumber\n        note\n        actor {\n          id\n          name\n        }\n      }\n    }\n  }\n}": types.LifeLineFragmentDoc,
@@ -86,6 +92,18 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "subscription OwnCreditsChanged {\n  creditBalanceChanged {\n    sequence\n    creditAccount {\n      ...OwnCreditsFields\n    }\n  }\n}"): (typeof documents)["subscription OwnCreditsChanged {\n  creditBalanceChanged {\n    sequence\n    creditAccount {\n      ...OwnCreditsFields\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment OwnCreditsFields on CreditAccount {\n  id\n  sequence\n  available\n  lowBalance\n  frozenAt\n}"): (typeof documents)["fragment OwnCreditsFields on CreditAccount {\n  id\n  sequence\n  available\n  lowBalance\n  frozenAt\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query OwnCredits {\n  creditAccount {\n    ...OwnCreditsFields\n  }\n}"): (typeof documents)["query OwnCredits {\n  creditAccount {\n    ...OwnCreditsFields\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -153,7 +171,7 @@ export function graphql(source: "subscription LifeLineUpdated($filter: EmailLogF
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment EmailFacts on EmailLog {\n  id\n  from\n  to\n  cc\n  replyTo\n  scheduledAt\n  attachments {\n    name\n    contentType\n    size\n    contentId\n  }\n  queue\n  queuedAt\n  sentAt\n  attemptCount\n  maxAttempts\n  providerMessageId\n  variables\n  metadata\n  type {\n    key\n    category\n    critical\n  }\n  provider {\n    id\n    name\n    kind\n  }\n  account {\n    id\n    name\n  }\n}"): (typeof documents)["fragment EmailFacts on EmailLog {\n  id\n  from\n  to\n  cc\n  replyTo\n  scheduledAt\n  attachments {\n    name\n    contentType\n    size\n    contentId\n  }\n  queue\n  queuedAt\n  sentAt\n  attemptCount\n  maxAttempts\n  providerMessageId\n  variables\n  metadata\n  type {\n    key\n    category\n    critical\n  }\n  provider {\n    id\n    name\n    kind\n  }\n  account {\n    id\n    name\n  }\n}"];
+export function graphql(source: "fragment EmailFacts on EmailLog {\n  id\n  from\n  to\n  cc\n  replyTo\n  scheduledAt\n  attachments {\n    name\n    contentType\n    size\n    contentId\n  }\n  queue\n  queuedAt\n  sentAt\n  attemptCount\n  maxAttempts\n  providerMessageId\n  credits\n  creditState\n  variables\n  metadata\n  type {\n    key\n    category\n    critical\n  }\n  provider {\n    id\n    name\n    kind\n  }\n  account {\n    id\n    name\n  }\n}"): (typeof documents)["fragment EmailFacts on EmailLog {\n  id\n  from\n  to\n  cc\n  replyTo\n  scheduledAt\n  attachments {\n    name\n    contentType\n    size\n    contentId\n  }\n  queue\n  queuedAt\n  sentAt\n  attemptCount\n  maxAttempts\n  providerMessageId\n  credits\n  creditState\n  variables\n  metadata\n  type {\n    key\n    category\n    critical\n  }\n  provider {\n    id\n    name\n    kind\n  }\n  account {\n    id\n    name\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

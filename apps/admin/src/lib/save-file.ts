@@ -9,3 +9,11 @@ export function saveCsv(name: string, csv: string): void {
   link.click();
   URL.revokeObjectURL(address);
 }
+
+/** Fetches a file that the server sends as an attachment; the page stays. */
+export function openDownload(address: string): void {
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = '';
+  link.click();
+}

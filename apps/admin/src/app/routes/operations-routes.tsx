@@ -1,7 +1,16 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { auditSearchSchema } from '../../features/audit/api/audit-search.ts';
+import { creditsSearchSchema } from '../../features/credits/api/credits-search.ts';
 import { loadCreditsTexts, loadOperationsTexts } from '../../lib/i18n/i18n.ts';
 import { forSuperAdmins, shell } from './shell-route.tsx';
+
+const credits = createRoute({
+  getParentRoute: () => shell,
+  path: '/credits',
+  loader: loadCreditsTexts,
+  validateSearch: creditsSearchSchema,
+  component: lazyRouteComponent(() => import('../../features/credits/components/credits-screen.tsx'), 'CreditsScreen'),
+});
 
 const providerCredits = createRoute({
   getParentRoute: () => shell,
@@ -24,4 +33,4 @@ const audit = createRoute({
 });
 
 /** Credits, and the desk of those who keep mail flowing. */
-export const operationsRoutes = [providerCredits, audit];
+export const operationsRoutes = [credits, providerCredits, audit];

@@ -4,6 +4,7 @@ import {
   IconAt,
   IconBan,
   IconChartBar,
+  IconCoins,
   IconGauge,
   IconHistory,
   IconKey,
@@ -32,6 +33,7 @@ interface NavigationItem {
     | '/templates'
     | '/analytics'
     | '/suppressions'
+    | '/credits'
     | '/provider-credits'
     | '/audit'
     | '/settings/providers'
@@ -50,6 +52,7 @@ interface NavigationItem {
     | 'templates'
     | 'analytics'
     | 'suppressions'
+    | 'credits'
     | 'providerCredits'
     | 'audit'
     | 'providers'
@@ -73,6 +76,7 @@ const ITEMS: readonly NavigationItem[] = [
   { to: '/templates', key: 'templates', Icon: IconTemplate, group: 'mail' },
   { to: '/analytics', key: 'analytics', Icon: IconChartBar, group: 'mail' },
   { to: '/suppressions', key: 'suppressions', Icon: IconBan, group: 'mail' },
+  { to: '/credits', key: 'credits', Icon: IconCoins, group: 'operate' },
   { to: '/provider-credits', key: 'providerCredits', Icon: IconGauge, group: 'operate', superAdminOnly: true },
   { to: '/audit', key: 'audit', Icon: IconHistory, group: 'operate', superAdminOnly: true },
   { to: '/settings/providers', key: 'providers', Icon: IconPlugConnected, group: 'settings', superAdminOnly: true },

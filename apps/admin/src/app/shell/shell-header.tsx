@@ -4,6 +4,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../lib/session/use-session.ts';
 import { Brand } from './brand.tsx';
+import { CreditBalance } from './credit-balance.tsx';
 import { LiveIndicator } from './live-indicator.tsx';
 import { Preferences } from './preferences.tsx';
 import classes from './shell.module.css';
@@ -42,6 +43,7 @@ export function ShellHeader({ menuOpened, onMenu, onKeys }: ShellHeaderProps) {
           </Text>
           <Kbd size="xs">Ctrl K</Kbd>
         </UnstyledButton>
+        <CreditBalance />
         <LiveIndicator />
         <ActionIcon
           hiddenFrom="sm"

@@ -4,6 +4,7 @@ import { Outlet } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../lib/session/use-session.ts';
+import { CreditBanner } from './credit-banner.tsx';
 import { Navigation } from './navigation.tsx';
 import { Preferences } from './preferences.tsx';
 import { SandboxBanner } from './sandbox-banner.tsx';
@@ -65,6 +66,7 @@ export function Shell() {
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1}>
         <Box maw={1280} mx="auto">
+          <CreditBanner />
           <Outlet />
         </Box>
       </AppShell.Main>

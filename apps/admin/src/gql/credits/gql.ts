@@ -14,6 +14,19 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "fragment CreditAccountRow on CreditAccount {\n  id\n  sequence\n  balance\n  reserved\n  available\n  burnPerDay\n  daysLeft\n  lowBalance\n  lowBalanceBelow\n  frozenAt\n  frozenBecause\n  account {\n    id\n    name\n  }\n}": typeof types.CreditAccountRowFragmentDoc,
+    "mutation CreditAccountUnfreeze($input: CreditAccountUnfreezeInput!) {\n  creditAccountUnfreeze(input: $input) {\n    creditAccount {\n      ...CreditAccountRow\n    }\n    userErrors {\n      code\n      message\n    }\n  }\n}": typeof types.CreditAccountUnfreezeDocument,
+    "query CreditAccount($accountId: ID) {\n  creditAccount(accountId: $accountId) {\n    ...CreditAccountRow\n  }\n}": typeof types.CreditAccountDocument,
+    "query CreditAccounts($filter: CreditAccountFilter, $first: Int, $after: String) {\n  creditAccounts(filter: $filter, first: $first, after: $after) {\n    edges {\n      node {\n        ...CreditAccountRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.CreditAccountsDocument,
+    "mutation CreditAdjust($input: CreditAdjustInput!, $key: UUID!) {\n  creditAdjust(input: $input, idempotencyKey: $key) {\n    creditAccount {\n      ...CreditAccountRow\n    }\n    userErrors {\n      code\n    }\n  }\n}": typeof types.CreditAdjustDocument,
+    "subscription CreditBalanceChanged($accountId: ID) {\n  creditBalanceChanged(accountId: $accountId) {\n    sequence\n    creditAccount {\n      ...CreditAccountRow\n    }\n  }\n}": typeof types.CreditBalanceChangedDocument,
+    "query CreditLedger($accountId: ID, $filter: CreditTransactionFilter, $first: Int, $after: String) {\n  creditTransactions(\n    accountId: $accountId\n    filter: $filter\n    first: $first\n    after: $after\n  ) {\n    edges {\n      node {\n        ...CreditLine\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.CreditLedgerDocument,
+    "fragment CreditLine on CreditTransaction {\n  id\n  number\n  at\n  kind\n  amount\n  availableBefore\n  availableAfter\n  reservedAfter\n  balanceBefore\n  balanceAfter\n  reason\n  actorName\n  emailLog {\n    id\n    subject\n    to\n  }\n}": typeof types.CreditLineFragmentDoc,
+    "query CreditNewestLines($accountId: ID, $filter: CreditTransactionFilter, $first: Int) {\n  creditTransactions(accountId: $accountId, filter: $filter, first: $first) {\n    nodes {\n      id\n      number\n    }\n  }\n}": typeof types.CreditNewestLinesDocument,
+    "query CreditStatement($accountId: ID, $month: String!, $language: String) {\n  creditStatement(accountId: $accountId, month: $month, language: $language) {\n    month\n    openingBalance\n    closingBalance\n    pdfUrl\n    csvUrl\n  }\n}": typeof types.CreditStatementDocument,
+    "mutation CreditTopUp($input: CreditTopUpInput!, $key: UUID!) {\n  creditTopUp(input: $input, idempotencyKey: $key) {\n    creditAccount {\n      ...CreditAccountRow\n    }\n    userErrors {\n      code\n    }\n  }\n}": typeof types.CreditTopUpDocument,
+    "query CreditTotals {\n  creditTotals {\n    issued\n    spent\n    loss\n    available\n    reserved\n  }\n}": typeof types.CreditTotalsDocument,
+    "mutation CreditWarningSet($input: CreditWarningSetInput!) {\n  creditWarningSet(input: $input) {\n    creditAccount {\n      ...CreditAccountRow\n    }\n    userErrors {\n      code\n    }\n  }\n}": typeof types.CreditWarningSetDocument,
     "query ProviderCreditHistory($providerId: ID!, $range: DateRangeInput!) {\n  providerCreditHistory(providerId: $providerId, range: $range) {\n    at\n    remaining\n    level\n    previousLevel\n    problem\n  }\n}": typeof types.ProviderCreditHistoryDocument,
     "mutation ProviderCreditLevelsSet($input: ProviderCreditLevelsSetInput!) {\n  providerCreditLevelsSet(input: $input) {\n    providerCredits {\n      ...ProviderCreditsRow\n    }\n    userErrors {\n      code\n    }\n  }\n}": typeof types.ProviderCreditLevelsSetDocument,
     "subscription ProviderCreditsChanged {\n  providerHealthUpdated {\n    provider {\n      id\n    }\n  }\n}": typeof types.ProviderCreditsChangedDocument,
@@ -22,6 +35,19 @@ type Documents = {
     "query ProviderCredits {\n  providerCredits {\n    ...ProviderCreditsRow\n  }\n}": typeof types.ProviderCreditsDocument,
 };
 const documents: Documents = {
+    "fragment CreditAccountRow on CreditAccount {\n  id\n  sequence\n  balance\n  reserved\n  available\n  burnPerDay\n  daysLeft\n  lowBalance\n  lowBalanceBelow\n  frozenAt\n  frozenBecause\n  account {\n    id\n    name\n  }\n}": types.CreditAccountRowFragmentDoc,
+    "mutation CreditAccountUnfreeze($input: CreditAccountUnfreezeInput!) {\n  creditAccountUnfreeze(input: $input) {\n    creditAccount {\n      ...CreditAccountRow\n    }\n    userErrors {\n      code\n      message\n    }\n  }\n}": types.CreditAccountUnfreezeDocument,
+    "query CreditAccount($accountId: ID) {\n  creditAccount(accountId: $accountId) {\n    ...CreditAccountRow\n  }\n}": types.CreditAccountDocument,
+    "query CreditAccounts($filter: CreditAccountFilter, $first: Int, $after: String) {\n  creditAccounts(filter: $filter, first: $first, after: $after) {\n    edges {\n      node {\n        ...CreditAccountRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.CreditAccountsDocument,
+    "mutation CreditAdjust($input: CreditAdjustInput!, $key: UUID!) {\n  creditAdjust(input: $input, idempotencyKey: $key) {\n    creditAccount {\n      ...CreditAccountRow\n    }\n    userErrors {\n      code\n    }\n  }\n}": types.CreditAdjustDocument,
+    "subscription CreditBalanceChanged($accountId: ID) {\n  creditBalanceChanged(accountId: $accountId) {\n    sequence\n    creditAccount {\n      ...CreditAccountRow\n    }\n  }\n}": types.CreditBalanceChangedDocument,
+    "query CreditLedger($accountId: ID, $filter: CreditTransactionFilter, $first: Int, $after: String) {\n  creditTransactions(\n    accountId: $accountId\n    filter: $filter\n    first: $first\n    after: $after\n  ) {\n    edges {\n      node {\n        ...CreditLine\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.CreditLedgerDocument,
+    "fragment CreditLine on CreditTransaction {\n  id\n  number\n  at\n  kind\n  amount\n  availableBefore\n  availableAfter\n  reservedAfter\n  balanceBefore\n  balanceAfter\n  reason\n  actorName\n  emailLog {\n    id\n    subject\n    to\n  }\n}": types.CreditLineFragmentDoc,
+    "query CreditNewestLines($accountId: ID, $filter: CreditTransactionFilter, $first: Int) {\n  creditTransactions(accountId: $accountId, filter: $filter, first: $first) {\n    nodes {\n      id\n      number\n    }\n  }\n}": types.CreditNewestLinesDocument,
+    "query CreditStatement($accountId: ID, $month: String!, $language: String) {\n  creditStatement(accountId: $accountId, month: $month, language: $language) {\n    month\n    openingBalance\n    closingBalance\n    pdfUrl\n    csvUrl\n  }\n}": types.CreditStatementDocument,
+    "mutation CreditTopUp($input: CreditTopUpInput!, $key: UUID!) {\n  creditTopUp(input: $input, idempotencyKey: $key) {\n    creditAccount {\n      ...CreditAccountRow\n    }\n    userErrors {\n      code\n    }\n  }\n}": types.CreditTopUpDocument,
+    "query CreditTotals {\n  creditTotals {\n    issued\n    spent\n    loss\n    available\n    reserved\n  }\n}": types.CreditTotalsDocument,
+    "mutation CreditWarningSet($input: CreditWarningSetInput!) {\n  creditWarningSet(input: $input) {\n    creditAccount {\n      ...CreditAccountRow\n    }\n    userErrors {\n      code\n    }\n  }\n}": types.CreditWarningSetDocument,
     "query ProviderCreditHistory($providerId: ID!, $range: DateRangeInput!) {\n  providerCreditHistory(providerId: $providerId, range: $range) {\n    at\n    remaining\n    level\n    previousLevel\n    problem\n  }\n}": types.ProviderCreditHistoryDocument,
     "mutation ProviderCreditLevelsSet($input: ProviderCreditLevelsSetInput!) {\n  providerCreditLevelsSet(input: $input) {\n    providerCredits {\n      ...ProviderCreditsRow\n    }\n    userErrors {\n      code\n    }\n  }\n}": types.ProviderCreditLevelsSetDocument,
     "subscription ProviderCreditsChanged {\n  providerHealthUpdated {\n    provider {\n      id\n    }\n  }\n}": types.ProviderCreditsChangedDocument,
@@ -44,6 +70,58 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment CreditAccountRow on CreditAccount {\n  id\n  sequence\n  balance\n  reserved\n  available\n  burnPerDay\n  daysLeft\n  lowBalance\n  lowBalanceBelow\n  frozenAt\n  frozenBecause\n  account {\n    id\n    name\n  }\n}"): (typeof documents)["fragment CreditAccountRow on CreditAccount {\n  id\n  sequence\n  balance\n  reserved\n  available\n  burnPerDay\n  daysLeft\n  lowBalance\n  lowBalanceBelow\n  frozenAt\n  frozenBecause\n  account {\n    id\n    name\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CreditAccountUnfreeze($input: CreditAccountUnfreezeInput!) {\n  creditAccountUnfreeze(input: $input) {\n    creditAccount {\n      ...CreditAccountRow\n    }\n    userErrors {\n      code\n      message\n    }\n  }\n}"): (typeof documents)["mutation CreditAccountUnfreeze($input: CreditAccountUnfreezeInput!) {\n  creditAccountUnfreeze(input: $input) {\n    creditAccount {\n      ...CreditAccountRow\n    }\n    userErrors {\n      code\n      message\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query CreditAccount($accountId: ID) {\n  creditAccount(accountId: $accountId) {\n    ...CreditAccountRow\n  }\n}"): (typeof documents)["query CreditAccount($accountId: ID) {\n  creditAccount(accountId: $accountId) {\n    ...CreditAccountRow\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query CreditAccounts($filter: CreditAccountFilter, $first: Int, $after: String) {\n  creditAccounts(filter: $filter, first: $first, after: $after) {\n    edges {\n      node {\n        ...CreditAccountRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): (typeof documents)["query CreditAccounts($filter: CreditAccountFilter, $first: Int, $after: String) {\n  creditAccounts(filter: $filter, first: $first, after: $after) {\n    edges {\n      node {\n        ...CreditAccountRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CreditAdjust($input: CreditAdjustInput!, $key: UUID!) {\n  creditAdjust(input: $input, idempotencyKey: $key) {\n    creditAccount {\n      ...CreditAccountRow\n    }\n    userErrors {\n      code\n    }\n  }\n}"): (typeof documents)["mutation CreditAdjust($input: CreditAdjustInput!, $key: UUID!) {\n  creditAdjust(input: $input, idempotencyKey: $key) {\n    creditAccount {\n      ...CreditAccountRow\n    }\n    userErrors {\n      code\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "subscription CreditBalanceChanged($accountId: ID) {\n  creditBalanceChanged(accountId: $accountId) {\n    sequence\n    creditAccount {\n      ...CreditAccountRow\n    }\n  }\n}"): (typeof documents)["subscription CreditBalanceChanged($accountId: ID) {\n  creditBalanceChanged(accountId: $accountId) {\n    sequence\n    creditAccount {\n      ...CreditAccountRow\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query CreditLedger($accountId: ID, $filter: CreditTransactionFilter, $first: Int, $after: String) {\n  creditTransactions(\n    accountId: $accountId\n    filter: $filter\n    first: $first\n    after: $after\n  ) {\n    edges {\n      node {\n        ...CreditLine\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): (typeof documents)["query CreditLedger($accountId: ID, $filter: CreditTransactionFilter, $first: Int, $after: String) {\n  creditTransactions(\n    accountId: $accountId\n    filter: $filter\n    first: $first\n    after: $after\n  ) {\n    edges {\n      node {\n        ...CreditLine\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment CreditLine on CreditTransaction {\n  id\n  number\n  at\n  kind\n  amount\n  availableBefore\n  availableAfter\n  reservedAfter\n  balanceBefore\n  balanceAfter\n  reason\n  actorName\n  emailLog {\n    id\n    subject\n    to\n  }\n}"): (typeof documents)["fragment CreditLine on CreditTransaction {\n  id\n  number\n  at\n  kind\n  amount\n  availableBefore\n  availableAfter\n  reservedAfter\n  balanceBefore\n  balanceAfter\n  reason\n  actorName\n  emailLog {\n    id\n    subject\n    to\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query CreditNewestLines($accountId: ID, $filter: CreditTransactionFilter, $first: Int) {\n  creditTransactions(accountId: $accountId, filter: $filter, first: $first) {\n    nodes {\n      id\n      number\n    }\n  }\n}"): (typeof documents)["query CreditNewestLines($accountId: ID, $filter: CreditTransactionFilter, $first: Int) {\n  creditTransactions(accountId: $accountId, filter: $filter, first: $first) {\n    nodes {\n      id\n      number\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query CreditStatement($accountId: ID, $month: String!, $language: String) {\n  creditStatement(accountId: $accountId, month: $month, language: $language) {\n    month\n    openingBalance\n    closingBalance\n    pdfUrl\n    csvUrl\n  }\n}"): (typeof documents)["query CreditStatement($accountId: ID, $month: String!, $language: String) {\n  creditStatement(accountId: $accountId, month: $month, language: $language) {\n    month\n    openingBalance\n    closingBalance\n    pdfUrl\n    csvUrl\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CreditTopUp($input: CreditTopUpInput!, $key: UUID!) {\n  creditTopUp(input: $input, idempotencyKey: $key) {\n    creditAccount {\n      ...CreditAccountRow\n    }\n    userErrors {\n      code\n    }\n  }\n}"): (typeof documents)["mutation CreditTopUp($input: CreditTopUpInput!, $key: UUID!) {\n  creditTopUp(input: $input, idempotencyKey: $key) {\n    creditAccount {\n      ...CreditAccountRow\n    }\n    userErrors {\n      code\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query CreditTotals {\n  creditTotals {\n    issued\n    spent\n    loss\n    available\n    reserved\n  }\n}"): (typeof documents)["query CreditTotals {\n  creditTotals {\n    issued\n    spent\n    loss\n    available\n    reserved\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CreditWarningSet($input: CreditWarningSetInput!) {\n  creditWarningSet(input: $input) {\n    creditAccount {\n      ...CreditAccountRow\n    }\n    userErrors {\n      code\n    }\n  }\n}"): (typeof documents)["mutation CreditWarningSet($input: CreditWarningSetInput!) {\n  creditWarningSet(input: $input) {\n    creditAccount {\n      ...CreditAccountRow\n    }\n    userErrors {\n      code\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -5,7 +5,7 @@ import { map, tap } from 'rxjs';
 const REMEMBERED_MESSAGES = 500;
 
 interface Versioned {
-  __typename: 'EmailLog';
+  __typename: 'EmailLog' | 'CreditAccount';
   id: string;
   sequence: number;
 }
@@ -13,7 +13,7 @@ interface Versioned {
 function isVersioned(value: object): value is Versioned {
   return (
     '__typename' in value &&
-    value.__typename === 'EmailLog' &&
+    (value.__typename === 'EmailLog' || value.__typename === 'CreditAccount') &&
     'id' in value &&
     'sequence' in value &&
     typeof value.sequence === 'number'
@@ -21,8 +21,8 @@ function isVersioned(value: object): value is Versioned {
 }
 
 /**
- * An HTTP answer that was read before an event but arrives after it would turn a message back (SENT → SENDING) until
- * the next event. This remembers what the events said and corrects such answers before they reach the cache.
+ * An HTTP answer that was read before an event but arrives after it would turn a message back (SENT → SENDING), or a
+ * balance, until the next event. This remembers what the events said and corrects such answers before they reach the cache.
  */
 export class NewestWins {
   readonly #newest = new Map<string, Versioned>();

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CopyButton } from '../../../components/copy-button.tsx';
 import { DateTimeText } from '../../../components/date-time-text.tsx';
+import { TextLink } from '../../../components/links.tsx';
 import { type FragmentType, getFragmentData } from '../../../gql/fragment-masking.ts';
 import { EmailFactsFragmentDoc } from '../../../gql/graphql.ts';
 import { useFormat } from '../../../lib/format/use-format.ts';
@@ -58,6 +59,16 @@ export function EmailFacts({ message }: { message: FragmentType<typeof EmailFact
         </Fact>
         <Fact name={t('emails.column.attempts')}>
           {facts.attemptCount}/{facts.maxAttempts}
+        </Fact>
+        <Fact name={t('settings.message.credits')}>
+          {facts.creditState === null ? (
+            t('settings.message.noCredits')
+          ) : (
+            <TextLink to="/credits" search={{ account: facts.account.id, message: facts.id }} size="sm">
+              {t('settings.message.creditsNow', { count: facts.credits, number: format.number(facts.credits) })} ·{' '}
+              {t(`settings.message.creditState.${facts.creditState}`)}
+            </TextLink>
+          )}
         </Fact>
         <JsonFact name={t('emails.facts.variables')} value={facts.variables} />
         <JsonFact name={t('emails.facts.metadata')} value={facts.metadata} />

@@ -7,6 +7,7 @@ import { EmptyState } from '../../../components/empty-state.tsx';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
 import { FilterChips } from '../../../components/filter-chips.tsx';
 import { ButtonLink } from '../../../components/links.tsx';
+import { NewRowsPill } from '../../../components/new-rows-pill.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { useRowKeys } from '../../../components/use-row-keys.ts';
 import { useEmailList } from '../hooks/use-email-list.ts';
@@ -16,7 +17,6 @@ import { useLiveRows } from '../hooks/use-live-rows.ts';
 import { EmailFilterBar } from './email-filter-bar.tsx';
 import { EmailTable } from './email-table.tsx';
 import { ExportButton } from './export-button.tsx';
-import { NewRowsPill } from './new-rows-pill.tsx';
 
 export function EmailListScreen() {
   const { t } = useTranslation();

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AccountSelect } from '../../../components/account-select/account-select.tsx';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
+import { RefusalText } from '../../../components/refusal-text.tsx';
 import type { EmailOptionsQuery } from '../../../gql/graphql.ts';
 import type { Language } from '../../../lib/i18n/language.ts';
 import { useLanguage } from '../../../lib/i18n/use-language.ts';
@@ -28,7 +29,7 @@ export function SendForm({ types }: { types: EmailTypes }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const send = useSendEmail();
-  const [refusal, setRefusal] = useState<string>();
+  const [refusal, setRefusal] = useState<{ code: string; text: string }>();
   const { form, chooseType, superAdmin } = useSendForm(types);
   const type = types.find(({ key }) => key === form.values.type);
 
@@ -45,7 +46,7 @@ export function SendForm({ types }: { types: EmailTypes }) {
       const text = t(`send.userError.${code}`, { message });
       const at = fieldOf(field);
       if (at) form.setFieldError(at, text);
-      else setRefusal(text);
+      else setRefusal({ code, text });
     }
   });
 
@@ -108,11 +109,7 @@ export function SendForm({ types }: { types: EmailTypes }) {
           onChange={(json) => form.setFieldValue('variables', json)}
         />
         <SendMoreFields form={form} />
-        {refusal === undefined ? null : (
-          <Text size="sm" c="var(--mantine-color-error)" role="alert">
-            {refusal}
-          </Text>
-        )}
+        {refusal === undefined ? null : <RefusalText {...refusal} accountId={form.values.accountId} />}
         {send.error ? <ErrorNotice error={send.error} /> : null}
         <Group>
           <Button type="submit" loading={send.busy}>

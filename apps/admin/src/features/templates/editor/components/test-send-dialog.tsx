@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { AccountSelect } from '../../../../components/account-select/account-select.tsx';
 import { ErrorNotice } from '../../../../components/error-notice.tsx';
 import { TextLink } from '../../../../components/links.tsx';
+import { RefusalText } from '../../../../components/refusal-text.tsx';
 import { TemplateTestSendDocument } from '../../../../gql/templates/graphql.ts';
 import { isEmailAddress } from '../../../../lib/email-address.ts';
 import { useSession } from '../../../../lib/session/use-session.ts';
@@ -42,18 +43,21 @@ function TestSendForm({ draft, variant, language, onClose }: Omit<TestSendDialog
   const owner = useTemplateAccount();
   const [to, setTo] = useState(viewer?.user?.email ?? '');
   const [accountId, setAccountId] = useState(owner);
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useState<{ code: string; text: string }>();
   const [send, { loading, error, data }] = useMutation(TemplateTestSendDocument);
   const submit = async (): Promise<void> => {
     setProblem(undefined);
-    if (!isEmailAddress(to.trim())) return setProblem(t('templates.test.toInvalid'));
+    if (!isEmailAddress(to.trim())) return setProblem({ code: 'TO_INVALID', text: t('templates.test.toInvalid') });
     const saved = await draft.flush();
     const versionId = draft.versionId();
-    if (!saved || !versionId) return setProblem(t('templates.publish.notSaved'));
+    if (!saved || !versionId) return setProblem({ code: 'NOT_SAVED', text: t('templates.publish.notSaved') });
     const input = { versionId, variant, language, to: to.trim(), ...(superAdmin ? { accountId } : {}) };
     const answer = (await send({ variables: { input } }).catch(() => undefined))?.data?.templateTestSend;
     const [refusal] = answer?.userErrors ?? [];
-    if (refusal) setProblem(t(`templates.test.userError.${refusal.code}`, { message: refusal.message }));
+    if (refusal) {
+      const { code, message } = refusal;
+      setProblem({ code, text: t(`templates.test.userError.${code}`, { message }) });
+    }
   };
   const sent = data?.templateTestSend.emailLog?.id;
   return (
@@ -76,11 +80,7 @@ function TestSendForm({ draft, variant, language, onClose }: Omit<TestSendDialog
         {superAdmin && owner === null ? (
           <AccountSelect label={t('templates.test.account')} value={accountId} onChange={setAccountId} />
         ) : null}
-        {problem ? (
-          <Text size="sm" c="var(--mantine-color-error)" role="alert">
-            {problem}
-          </Text>
-        ) : null}
+        {problem ? <RefusalText {...problem} accountId={accountId} /> : null}
         {error ? <ErrorNotice error={error} /> : null}
         {sent && !loading ? (
           <Text size="sm" role="status">

@@ -1,0 +1,46 @@
+import { Box, Group, Select, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useTypedFilter } from '../../../components/use-typed-filter.ts';
+import { type CreditsSearch, KINDS } from '../api/credits-search.ts';
+
+interface LedgerFiltersProps {
+  search: CreditsSearch;
+  onChange: (part: Partial<CreditsSearch>) => void;
+}
+
+export function LedgerFilters({ search, onChange }: LedgerFiltersProps) {
+  const { t } = useTranslation();
+  const message = useTypedFilter(search.message, (id) => onChange({ message: id }));
+  return (
+    <Box role="search" aria-label={t('credits.desk.filter.label')}>
+      <Group gap="xs" align="flex-end">
+        <Select
+          label={t('credits.desk.filter.kind')}
+          placeholder={t('credits.desk.filter.all')}
+          data={KINDS.map((value) => ({ value, label: t(`credits.desk.kind.${value}`) }))}
+          value={search.kind ?? null}
+          onChange={(value) => onChange({ kind: KINDS.find((kind) => kind === value) })}
+          clearable
+          clearButtonProps={{ 'aria-label': t('credits.desk.filter.clearKind') }}
+          w={{ base: '100%', sm: 200 }}
+        />
+        <TextInput
+          label={t('credits.desk.filter.message')}
+          placeholder="msg_…"
+          w={{ base: '100%', sm: 260 }}
+          {...message}
+        />
+        {(['from', 'until'] as const).map((end) => (
+          <TextInput
+            key={end}
+            type="date"
+            label={t(`credits.desk.filter.${end}`)}
+            value={search[end] ?? ''}
+            onChange={(event) => onChange({ [end]: event.currentTarget.value || undefined })}
+            w={{ base: '48%', sm: 150 }}
+          />
+        ))}
+      </Group>
+    </Box>
+  );
+}
