@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { AlertSeverity } from '../../apps/api/src/domains/operations/alerts/alert.entity.ts';
 import { alertKindNames, entryOf, textsOf } from '../../apps/api/src/domains/operations/alerts/alert-texts.ts';
 import { runbookOf } from '../../apps/api/src/domains/operations/alerts/notice-words.ts';
 import { ALERT, alertsSeenBy, recover, report, type ShownAlert, slackChannel } from '../support/alert-desk.ts';
@@ -35,7 +36,7 @@ const credit = (level: number, severity: 'WARNING' | 'CRITICAL') => ({
   kind: 'PROVIDER_CREDIT' as const,
   fingerprint: 'provider-credit:mailketing',
   level,
-  severity: severity as never,
+  severity: AlertSeverity[severity],
   facts: { provider: 'Mailketing', providerId: 'prv_x', level: `T${level}`, credits: 900, daysLeft: 1.5 },
 });
 
