@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ask, type Desk, linkMailedTo, openDesk, sendMail, signIn } from './support.ts';
+import { type Desk, inviteAffiliate, linkMailedTo, openDesk, sendMail, signIn } from './support.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -126,30 +126,10 @@ describe('the send form', () => {
 });
 
 describe('an affiliate', () => {
-  /** Somebody of the demo shop in a browser of their own, who came by a mailed invitation. */
-  async function affiliate(): Promise<Page> {
-    const { url, sandboxUrl } = desk.installation;
-    const { accounts } = await ask<{ accounts: { nodes: { id: string }[] } }>(
-      page,
-      url,
-      '{ accounts(first: 1) { nodes { id } } }',
-    );
-    const email = 'sari.wulandari@toko-melati.example';
-    await ask(page, url, 'mutation ($input: UserInviteInput!) { userInvite(input: $input) { user { id } } }', {
-      input: { email, name: 'Sari Wulandari', role: 'AFFILIATE', accountId: accounts.nodes[0]!.id },
-    });
-    const visitor = await (await desk.browser.newContext({ locale: 'id-ID', timezoneId: 'Asia/Jakarta' })).newPage();
-    await visitor.goto(await linkMailedTo(sandboxUrl, email, 'invitation'));
-    await visitor.getByLabel('Kata sandi baru').fill('melati putih di pagi hari');
-    await visitor.getByRole('button', { name: 'Terima undangan' }).click();
-    await visitor.waitForURL((at) => at.pathname === '/');
-    return visitor;
-  }
-
   it('adds a sender, confirms it by the mailed link and sends from it', async () => {
     const { sandboxUrl } = desk.installation;
     const address = 'sari@bunga-sari.example';
-    const sari = await affiliate();
+    const sari = await inviteAffiliate(desk, page);
     await open('/settings/senders', sari);
     await sari.getByRole('button', { name: 'Tambah alamat' }).click();
     const dialog = sari.getByRole('dialog');

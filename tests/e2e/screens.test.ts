@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  ask,
   type Desk,
   makeTemplate,
   openDesk,
@@ -31,7 +32,13 @@ beforeAll(async () => {
   visitor = await (await desk.browser.newContext({ locale: 'id-ID' })).newPage();
   await visitor.goto(`${desk.installation.url}/sign-in`);
   const id = await sendMail(page, desk.installation.url, 'flaky+layar@pelanggan.example');
-  addresses = screens(id, await makeTemplate(page, desk.installation.url, 'promo-melati'));
+  const { accounts } = await ask<{ accounts: { nodes: { id: string }[] } }>(
+    page,
+    desk.installation.url,
+    '{ accounts(first: 1) { nodes { id } } }',
+  );
+  const template = await makeTemplate(page, desk.installation.url, 'promo-melati');
+  addresses = screens(id, template, accounts.nodes[0]!.id);
 });
 afterAll(() => desk.close());
 

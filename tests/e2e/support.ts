@@ -88,6 +88,26 @@ export async function linkMailedTo(
   });
 }
 
+/** Sari of the demo shop in a browser of her own, who came by a mailed invitation. */
+export async function inviteAffiliate({ browser, installation }: Desk, admin: Page): Promise<Page> {
+  const { url, sandboxUrl } = installation;
+  const { accounts } = await ask<{ accounts: { nodes: { id: string }[] } }>(
+    admin,
+    url,
+    '{ accounts(first: 1) { nodes { id } } }',
+  );
+  const email = 'sari.wulandari@toko-melati.example';
+  await ask(admin, url, 'mutation ($input: UserInviteInput!) { userInvite(input: $input) { user { id } } }', {
+    input: { email, name: 'Sari Wulandari', role: 'AFFILIATE', accountId: accounts.nodes[0]!.id },
+  });
+  const visitor = await (await browser.newContext({ locale: 'id-ID', timezoneId: 'Asia/Jakarta' })).newPage();
+  await visitor.goto(await linkMailedTo(sandboxUrl, email, 'invitation'));
+  await visitor.getByLabel('Kata sandi baru').fill('melati putih di pagi hari');
+  await visitor.getByRole('button', { name: 'Terima undangan' }).click();
+  await visitor.waitForURL((at) => at.pathname === '/');
+  return visitor;
+}
+
 const TEMPLATE = `mutation ($input: TemplateCreateInput!) {
   templateCreate(input: $input) { template { id } userErrors { message } }
 }`;
@@ -100,7 +120,7 @@ export async function makeTemplate(page: Page, url: string, key: string): Promis
 }
 
 /** Every screen behind the sign-in. */
-export function screens(emailId: string, templateId: string): Record<string, string> {
+export function screens(emailId: string, templateId: string, accountId: string): Record<string, string> {
   return {
     overview: '/',
     emails: '/emails',
@@ -119,6 +139,7 @@ export function screens(emailId: string, templateId: string): Record<string, str
     'analytics of chosen days': '/analytics?range=custom&group=DAY&chart=sent',
     'the suppression list': '/suppressions',
     credits: '/credits',
+    'credits of an account': `/credits?account=${accountId}`,
     'provider credits': '/provider-credits',
     'the audit log': '/audit',
     providers: '/settings/providers',

@@ -34,7 +34,7 @@ function useColumns(): RecordColumn<CreditAccountRowFragment>[] {
         title: t('common.account'),
         card: 'title',
         render: ({ id, account }) => (
-          <TextLink to="/credits" search={{ account: id }} fw={500}>
+          <TextLink to="/credits" search={{ account: id }} size="sm" fw={500}>
             {account.name}
           </TextLink>
         ),
