@@ -3,6 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
 import { getFragmentData } from '../../../gql/operations/fragment-masking.ts';
 import { AuditDocument, type AuditRowFragment, AuditRowFragmentDoc } from '../../../gql/operations/graphql.ts';
+import { appendPage } from '../../../lib/apollo/append-page.ts';
 import { type AuditSearch, toAuditFilter } from '../api/audit-search.ts';
 
 const PAGE_SIZE = 50;
@@ -25,11 +26,7 @@ export function useAudit(search: AuditSearch) {
       variables: { after: connection?.pageInfo.endCursor ?? null },
       updateQuery: (before, { fetchMoreResult }) => ({
         ...before,
-        auditEntries: {
-          ...before.auditEntries,
-          pageInfo: fetchMoreResult.auditEntries.pageInfo,
-          edges: [...before.auditEntries.edges, ...fetchMoreResult.auditEntries.edges],
-        },
+        auditEntries: appendPage(before.auditEntries, fetchMoreResult.auditEntries),
       }),
       // A page that fails shows up as the query's own error; the loaded rows stay.
     }).catch(() => undefined);

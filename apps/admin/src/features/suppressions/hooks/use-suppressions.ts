@@ -7,6 +7,7 @@ import {
   SuppressionRowFragmentDoc,
   SuppressionsDocument,
 } from '../../../gql/results/graphql.ts';
+import { appendPage } from '../../../lib/apollo/append-page.ts';
 import { type SuppressionsSearch, toSuppressionFilter } from '../api/suppressions-search.ts';
 
 const PAGE_SIZE = 50;
@@ -33,11 +34,7 @@ export function useSuppressions(search: SuppressionsSearch) {
       variables: { after: connection?.pageInfo.endCursor ?? null, withTotal: false },
       updateQuery: (before, { fetchMoreResult }) => ({
         ...before,
-        suppressions: {
-          ...before.suppressions,
-          pageInfo: fetchMoreResult.suppressions.pageInfo,
-          edges: [...before.suppressions.edges, ...fetchMoreResult.suppressions.edges],
-        },
+        suppressions: appendPage(before.suppressions, fetchMoreResult.suppressions),
       }),
       // A page that fails shows up as the query's own error; the loaded rows stay.
     }).catch(() => undefined);
