@@ -24,7 +24,7 @@ function useColumns(): RecordColumn<CreditLineFragment>[] {
       {
         key: 'number',
         title: t('credits.desk.ledger.number'),
-        width: 80,
+        width: 72,
         align: 'right',
         card: 'line',
         render: ({ number }) => format.number(number),
@@ -32,21 +32,27 @@ function useColumns(): RecordColumn<CreditLineFragment>[] {
       {
         key: 'at',
         title: t('credits.desk.ledger.at'),
-        width: 120,
+        width: 112,
         card: 'corner',
         render: ({ at }) => <DateTimeText at={at} />,
       },
       {
         key: 'kind',
         title: t('credits.desk.filter.kind'),
-        width: 200,
+        width: 184,
         card: 'title',
         render: ({ kind }) => <span data-kind={kind}>{t(`credits.desk.kind.${kind}`)}</span>,
       },
       {
+        key: 'why',
+        title: t('credits.desk.ledger.why'),
+        card: 'bare',
+        render: (line) => <Why line={line} />,
+      },
+      {
         key: 'amount',
         title: t('credits.desk.ledger.amount'),
-        width: 120,
+        width: 96,
         align: 'right',
         card: 'line',
         render: ({ amount }) => signed(amount),
@@ -54,7 +60,7 @@ function useColumns(): RecordColumn<CreditLineFragment>[] {
       {
         key: 'available',
         title: t('credits.desk.available'),
-        width: 190,
+        width: 152,
         align: 'right',
         card: 'line',
         render: ({ availableBefore, availableAfter }) =>
@@ -65,19 +71,13 @@ function useColumns(): RecordColumn<CreditLineFragment>[] {
       {
         key: 'balance',
         title: t('credits.desk.balance'),
-        width: 190,
+        width: 152,
         align: 'right',
         card: 'line',
         render: ({ balanceBefore, balanceAfter }) =>
           balanceBefore === balanceAfter
             ? format.number(balanceAfter)
             : `${format.number(balanceBefore)} → ${format.number(balanceAfter)}`,
-      },
-      {
-        key: 'why',
-        title: t('credits.desk.ledger.why'),
-        card: 'bare',
-        render: (line) => <Why line={line} />,
       },
     ];
   }, [t, format]);
