@@ -26,6 +26,8 @@ COPY --from=build /app/apps/api/dist apps/api/dist
 COPY --from=build /app/apps/admin/dist apps/admin/dist
 # The operations the admin was built with; the API accepts them by their hash.
 COPY --from=build /app/apps/admin/src/gql/persisted-documents.json apps/admin/src/gql/
+COPY --from=build /app/apps/admin/src/gql/credits/persisted-documents.json apps/admin/src/gql/credits/
+COPY --from=build /app/apps/admin/src/gql/operations/persisted-documents.json apps/admin/src/gql/operations/
 COPY --from=build /app/apps/admin/src/gql/recipients/persisted-documents.json apps/admin/src/gql/recipients/
 COPY --from=build /app/apps/admin/src/gql/results/persisted-documents.json apps/admin/src/gql/results/
 COPY --from=build /app/apps/admin/src/gql/settings/persisted-documents.json apps/admin/src/gql/settings/

@@ -142,7 +142,7 @@ describe('mail', () => {
         subject: `[Merpati] Peringatan (gawat): Penyedia ${mailketing!.name} berhenti`,
       });
       const { html, text } = await app.sandbox.mailbox.parse(mail!);
-      expect(`${html}${text}`).toContain('http://merpati.example/providers?id=prv_');
+      expect(`${html}${text}`).toContain('http://merpati.example/settings/providers');
     }
     expect(app.sandbox.journal.list({ provider: 'mailketing' })).toEqual([]);
   });

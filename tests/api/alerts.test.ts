@@ -61,7 +61,7 @@ describe('a trouble', () => {
       state: 'RECOVERED',
       occurrences: 5,
       severity: 'CRITICAL',
-      link: '/providers?id=prv_x',
+      link: '/settings/providers',
     });
     expect(alert.texts.english.what).toBe('Not used for 5 minutes. It said: tidak menjawab.');
   });

@@ -3,9 +3,11 @@ import {
   IconApi,
   IconAt,
   IconBan,
+  IconBell,
   IconChartBar,
   IconCoins,
   IconGauge,
+  IconHeartbeat,
   IconHistory,
   IconKey,
   IconLayoutDashboard,
@@ -35,6 +37,8 @@ interface NavigationItem {
     | '/suppressions'
     | '/credits'
     | '/provider-credits'
+    | '/health'
+    | '/alerts'
     | '/audit'
     | '/settings/providers'
     | '/settings/routes'
@@ -54,6 +58,8 @@ interface NavigationItem {
     | 'suppressions'
     | 'credits'
     | 'providerCredits'
+    | 'health'
+    | 'alerts'
     | 'audit'
     | 'providers'
     | 'routes'
@@ -76,6 +82,8 @@ const ITEMS: readonly NavigationItem[] = [
   { to: '/templates', key: 'templates', Icon: IconTemplate, group: 'mail' },
   { to: '/analytics', key: 'analytics', Icon: IconChartBar, group: 'mail' },
   { to: '/suppressions', key: 'suppressions', Icon: IconBan, group: 'mail' },
+  { to: '/health', key: 'health', Icon: IconHeartbeat, group: 'operate', superAdminOnly: true },
+  { to: '/alerts', key: 'alerts', Icon: IconBell, group: 'operate', superAdminOnly: true },
   { to: '/credits', key: 'credits', Icon: IconCoins, group: 'operate' },
   { to: '/provider-credits', key: 'providerCredits', Icon: IconGauge, group: 'operate', superAdminOnly: true },
   { to: '/audit', key: 'audit', Icon: IconHistory, group: 'operate', superAdminOnly: true },

@@ -1,7 +1,9 @@
 import { ActionIcon, Burger, Group, Kbd, Text, UnstyledButton } from '@mantine/core';
 import { spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { loadOperationsTexts } from '../../lib/i18n/i18n.ts';
 import { useSession } from '../../lib/session/use-session.ts';
 import { Brand } from './brand.tsx';
 import { CreditBalance } from './credit-balance.tsx';
@@ -9,6 +11,15 @@ import { LiveIndicator } from './live-indicator.tsx';
 import { Preferences } from './preferences.tsx';
 import classes from './shell.module.css';
 import { UserMenu } from './user-menu.tsx';
+
+/** For super admins only, and with the texts of their desk. */
+const ShellHealth = lazy(async () => {
+  const [{ ShellHealth: Pill }] = await Promise.all([
+    import('../../features/health/components/shell-health.tsx'),
+    loadOperationsTexts(),
+  ]);
+  return { default: Pill };
+});
 
 interface ShellHeaderProps {
   menuOpened: boolean;
@@ -44,6 +55,11 @@ export function ShellHeader({ menuOpened, onMenu, onKeys }: ShellHeaderProps) {
           <Kbd size="xs">Ctrl K</Kbd>
         </UnstyledButton>
         <CreditBalance />
+        {viewer?.role === 'SUPER_ADMIN' ? (
+          <Suspense fallback={null}>
+            <ShellHealth />
+          </Suspense>
+        ) : null}
         <LiveIndicator />
         <ActionIcon
           hiddenFrom="sm"

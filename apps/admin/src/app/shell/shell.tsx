@@ -3,6 +3,7 @@ import { useDisclosure, useWindowEvent } from '@mantine/hooks';
 import { Outlet } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { loadOperationsTexts } from '../../lib/i18n/i18n.ts';
 import { useSession } from '../../lib/session/use-session.ts';
 import { CreditBanner } from './credit-banner.tsx';
 import { Navigation } from './navigation.tsx';
@@ -15,6 +16,15 @@ import { useLiveRecovery } from './use-live-recovery.ts';
 /** Both open over the screen on a key: they load after it. */
 const CommandMenu = lazy(async () => ({ default: (await import('./command-menu.tsx')).CommandMenu }));
 const KeyboardSheet = lazy(async () => ({ default: (await import('./keyboard-sheet.tsx')).KeyboardSheet }));
+
+/** For super admins only, and with the texts of their desk. */
+const HoldBanner = lazy(async () => {
+  const [{ HoldBanner: Banner }] = await Promise.all([
+    import('../../features/health/components/hold-banner.tsx'),
+    loadOperationsTexts(),
+  ]);
+  return { default: Banner };
+});
 
 const BAR_HEIGHT = 56;
 const BANNER_HEIGHT = 32;
@@ -65,6 +75,11 @@ export function Shell() {
         </Group>
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1}>
+        {viewer?.role === 'SUPER_ADMIN' ? (
+          <Suspense fallback={null}>
+            <HoldBanner />
+          </Suspense>
+        ) : null}
         <Box maw={1280} mx="auto">
           <CreditBanner />
           <Outlet />

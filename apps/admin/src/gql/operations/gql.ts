@@ -14,16 +14,68 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "mutation AlertAcknowledge($input: AlertAcknowledgeInput!) {\n  alertAcknowledge(input: $input) {\n    alert {\n      ...AlertRow\n    }\n    userErrors {\n      code\n    }\n  }\n}": typeof types.AlertAcknowledgeDocument,
+    "query AlertNotices($alertId: ID!) {\n  alertNotices(filter: {alertId: $alertId}, first: 50) {\n    nodes {\n      id\n      channelName\n      kind\n      state\n      attempts\n      possibleDuplicate\n      createdAt\n      dueAt\n      sentAt\n      answer\n    }\n  }\n}": typeof types.AlertNoticesDocument,
+    "fragment AlertRow on Alert {\n  id\n  kind\n  severity\n  state\n  texts {\n    indonesian {\n      title\n      what\n      todo\n    }\n    english {\n      title\n      what\n      todo\n    }\n  }\n  link\n  runbook\n  occurrences\n  round\n  firedAt\n  lastSeenAt\n  acknowledgedAt\n  escalateAt\n  escalatedAt\n  recoveredAt\n  acknowledgedBy {\n    id\n    name\n  }\n}": typeof types.AlertRowFragmentDoc,
+    "subscription AlertsChanged {\n  alertsChanged {\n    alert {\n      id\n      state\n      ...AlertRow\n    }\n  }\n}": typeof types.AlertsChangedDocument,
+    "query Alerts($filter: AlertFilter, $first: Int, $after: String) {\n  alerts(filter: $filter, first: $first, after: $after) {\n    edges {\n      node {\n        ...AlertRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.AlertsDocument,
+    "mutation AlertChannelRemove($input: AlertChannelInput!) {\n  alertChannelRemove(input: $input) {\n    removedId\n    userErrors {\n      code\n    }\n  }\n}": typeof types.AlertChannelRemoveDocument,
+    "fragment ChannelRow on AlertChannel {\n  id\n  kind\n  name\n  enabled\n  language\n  recipients\n  server {\n    host\n    port\n    security\n    user\n    from\n  }\n  secretsSet\n  minSeverity\n  escalationOnly\n  testedAt\n  testPassed\n  testText\n  problem\n}": typeof types.ChannelRowFragmentDoc,
+    "mutation AlertChannelSave($input: AlertChannelSaveInput!) {\n  alertChannelSave(input: $input) {\n    alertChannel {\n      ...ChannelRow\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.AlertChannelSaveDocument,
+    "mutation AlertChannelTest($input: AlertChannelInput!) {\n  alertChannelTest(input: $input) {\n    alertChannel {\n      ...ChannelRow\n    }\n    userErrors {\n      code\n    }\n  }\n}": typeof types.AlertChannelTestDocument,
+    "query AlertChannels {\n  alertChannels {\n    ...ChannelRow\n  }\n}": typeof types.AlertChannelsDocument,
+    "mutation AlertMuteAdd($input: AlertMuteAddInput!) {\n  alertMuteAdd(input: $input) {\n    mute {\n      id\n    }\n    userErrors {\n      code\n    }\n  }\n}": typeof types.AlertMuteAddDocument,
+    "mutation AlertMuteEnd($input: AlertMuteEndInput!) {\n  alertMuteEnd(input: $input) {\n    mute {\n      id\n      endsAt\n    }\n    userErrors {\n      code\n    }\n  }\n}": typeof types.AlertMuteEndDocument,
+    "query AlertMutes {\n  alertMutes {\n    id\n    kind\n    startsAt\n    endsAt\n    reason\n    createdBy {\n      id\n      name\n    }\n  }\n}": typeof types.AlertMutesDocument,
+    "mutation AlertRuleSet($input: AlertRuleSetInput!) {\n  alertRuleSet(input: $input) {\n    rule {\n      kind\n    }\n    userErrors {\n      code\n    }\n  }\n}": typeof types.AlertRuleSetDocument,
+    "query AlertRules {\n  alertRules {\n    kind\n    enabled\n    severity\n    escalateMinutes\n    runbook\n    updatedAt\n  }\n}": typeof types.AlertRulesDocument,
     "query AuditExport($filter: AuditFilter) {\n  auditEntriesExport(filter: $filter)\n}": typeof types.AuditExportDocument,
     "query AuditPeople {\n  users(first: 100) {\n    nodes {\n      id\n      name\n      email\n    }\n  }\n}": typeof types.AuditPeopleDocument,
     "fragment AuditRow on AuditEntry {\n  id\n  at\n  action\n  subject\n  operation\n  ip\n  apiKeyId\n  actor {\n    id\n    name\n    email\n  }\n  account {\n    id\n    name\n  }\n  details\n  before\n  after\n}": typeof types.AuditRowFragmentDoc,
     "query Audit($filter: AuditFilter, $first: Int, $after: String) {\n  auditEntries(filter: $filter, first: $first, after: $after) {\n    edges {\n      node {\n        ...AuditRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.AuditDocument,
+    "query HealthHistory($metric: HealthMetric!, $range: DateRangeInput!, $scope: String) {\n  operationsHealthHistory(metric: $metric, range: $range, scope: $scope) {\n    hour\n    value\n    count\n  }\n}": typeof types.HealthHistoryDocument,
+    "fragment HealthState on OperationsHealth {\n  status\n  reasons {\n    kind\n    metric\n    scope\n    value\n    limit\n    count\n    link\n    runbook\n    indonesian\n    english\n  }\n  figures {\n    metric\n    value\n    count\n    target\n    limit\n    trouble\n  }\n  openRateBefore\n  queues {\n    name\n    of\n    waiting\n    oldestWaitingSeconds\n  }\n  providers {\n    provider {\n      id\n      name\n    }\n    resting\n    rate\n    attempts\n    accepted\n    rejected\n    unknown\n    medianMs\n    p95Ms\n    errors {\n      class\n      count\n    }\n  }\n  pool {\n    used\n    waiting\n    max\n  }\n  workers {\n    alive\n    lastSeenAt\n  }\n  sendingHeld\n  firingAlerts\n  measuredAt\n}": typeof types.HealthStateFragmentDoc,
+    "mutation HealthThresholdSet($input: HealthThresholdSetInput!) {\n  healthThresholdSet(input: $input) {\n    threshold {\n      metric\n    }\n    userErrors {\n      code\n      field\n    }\n  }\n}": typeof types.HealthThresholdSetDocument,
+    "query HealthThresholds {\n  healthThresholds {\n    metric\n    target\n    limit\n    updatedAt\n  }\n  auditEntries(filter: {action: \"health.threshold_set\"}, first: 100) {\n    nodes {\n      id\n      subject\n      actor {\n        id\n        name\n      }\n    }\n  }\n}": typeof types.HealthThresholdsDocument,
+    "query HoldBanner {\n  sendingHold {\n    held\n    reason\n    note\n  }\n}": typeof types.HoldBannerDocument,
+    "subscription OperationsHealthChanged {\n  operationsHealthChanged {\n    ...HealthState\n  }\n}": typeof types.OperationsHealthChangedDocument,
+    "query OperationsHealth {\n  operationsHealth {\n    ...HealthState\n  }\n}": typeof types.OperationsHealthDocument,
+    "mutation SendingHold($input: SendingHoldInput!) {\n  sendingHold(input: $input) {\n    sendingHold {\n      held\n    }\n    userErrors {\n      code\n    }\n  }\n}": typeof types.SendingHoldDocument,
+    "mutation SendingRelease($input: SendingReleaseInput!) {\n  sendingRelease(input: $input) {\n    sendingHold {\n      held\n    }\n    userErrors {\n      code\n    }\n  }\n}": typeof types.SendingReleaseDocument,
+    "query SendingState {\n  sendingHold {\n    held\n    reason\n    since\n    note\n    waiting\n    by {\n      id\n      name\n    }\n  }\n}": typeof types.SendingStateDocument,
+    "subscription ShellHealth {\n  operationsHealthChanged {\n    status\n    sendingHeld\n    reasons {\n      kind\n    }\n  }\n}": typeof types.ShellHealthDocument,
 };
 const documents: Documents = {
+    "mutation AlertAcknowledge($input: AlertAcknowledgeInput!) {\n  alertAcknowledge(input: $input) {\n    alert {\n      ...AlertRow\n    }\n    userErrors {\n      code\n    }\n  }\n}": types.AlertAcknowledgeDocument,
+    "query AlertNotices($alertId: ID!) {\n  alertNotices(filter: {alertId: $alertId}, first: 50) {\n    nodes {\n      id\n      channelName\n      kind\n      state\n      attempts\n      possibleDuplicate\n      createdAt\n      dueAt\n      sentAt\n      answer\n    }\n  }\n}": types.AlertNoticesDocument,
+    "fragment AlertRow on Alert {\n  id\n  kind\n  severity\n  state\n  texts {\n    indonesian {\n      title\n      what\n      todo\n    }\n    english {\n      title\n      what\n      todo\n    }\n  }\n  link\n  runbook\n  occurrences\n  round\n  firedAt\n  lastSeenAt\n  acknowledgedAt\n  escalateAt\n  escalatedAt\n  recoveredAt\n  acknowledgedBy {\n    id\n    name\n  }\n}": types.AlertRowFragmentDoc,
+    "subscription AlertsChanged {\n  alertsChanged {\n    alert {\n      id\n      state\n      ...AlertRow\n    }\n  }\n}": types.AlertsChangedDocument,
+    "query Alerts($filter: AlertFilter, $first: Int, $after: String) {\n  alerts(filter: $filter, first: $first, after: $after) {\n    edges {\n      node {\n        ...AlertRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.AlertsDocument,
+    "mutation AlertChannelRemove($input: AlertChannelInput!) {\n  alertChannelRemove(input: $input) {\n    removedId\n    userErrors {\n      code\n    }\n  }\n}": types.AlertChannelRemoveDocument,
+    "fragment ChannelRow on AlertChannel {\n  id\n  kind\n  name\n  enabled\n  language\n  recipients\n  server {\n    host\n    port\n    security\n    user\n    from\n  }\n  secretsSet\n  minSeverity\n  escalationOnly\n  testedAt\n  testPassed\n  testText\n  problem\n}": types.ChannelRowFragmentDoc,
+    "mutation AlertChannelSave($input: AlertChannelSaveInput!) {\n  alertChannelSave(input: $input) {\n    alertChannel {\n      ...ChannelRow\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.AlertChannelSaveDocument,
+    "mutation AlertChannelTest($input: AlertChannelInput!) {\n  alertChannelTest(input: $input) {\n    alertChannel {\n      ...ChannelRow\n    }\n    userErrors {\n      code\n    }\n  }\n}": types.AlertChannelTestDocument,
+    "query AlertChannels {\n  alertChannels {\n    ...ChannelRow\n  }\n}": types.AlertChannelsDocument,
+    "mutation AlertMuteAdd($input: AlertMuteAddInput!) {\n  alertMuteAdd(input: $input) {\n    mute {\n      id\n    }\n    userErrors {\n      code\n    }\n  }\n}": types.AlertMuteAddDocument,
+    "mutation AlertMuteEnd($input: AlertMuteEndInput!) {\n  alertMuteEnd(input: $input) {\n    mute {\n      id\n      endsAt\n    }\n    userErrors {\n      code\n    }\n  }\n}": types.AlertMuteEndDocument,
+    "query AlertMutes {\n  alertMutes {\n    id\n    kind\n    startsAt\n    endsAt\n    reason\n    createdBy {\n      id\n      name\n    }\n  }\n}": types.AlertMutesDocument,
+    "mutation AlertRuleSet($input: AlertRuleSetInput!) {\n  alertRuleSet(input: $input) {\n    rule {\n      kind\n    }\n    userErrors {\n      code\n    }\n  }\n}": types.AlertRuleSetDocument,
+    "query AlertRules {\n  alertRules {\n    kind\n    enabled\n    severity\n    escalateMinutes\n    runbook\n    updatedAt\n  }\n}": types.AlertRulesDocument,
     "query AuditExport($filter: AuditFilter) {\n  auditEntriesExport(filter: $filter)\n}": types.AuditExportDocument,
     "query AuditPeople {\n  users(first: 100) {\n    nodes {\n      id\n      name\n      email\n    }\n  }\n}": types.AuditPeopleDocument,
     "fragment AuditRow on AuditEntry {\n  id\n  at\n  action\n  subject\n  operation\n  ip\n  apiKeyId\n  actor {\n    id\n    name\n    email\n  }\n  account {\n    id\n    name\n  }\n  details\n  before\n  after\n}": types.AuditRowFragmentDoc,
     "query Audit($filter: AuditFilter, $first: Int, $after: String) {\n  auditEntries(filter: $filter, first: $first, after: $after) {\n    edges {\n      node {\n        ...AuditRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.AuditDocument,
+    "query HealthHistory($metric: HealthMetric!, $range: DateRangeInput!, $scope: String) {\n  operationsHealthHistory(metric: $metric, range: $range, scope: $scope) {\n    hour\n    value\n    count\n  }\n}": types.HealthHistoryDocument,
+    "fragment HealthState on OperationsHealth {\n  status\n  reasons {\n    kind\n    metric\n    scope\n    value\n    limit\n    count\n    link\n    runbook\n    indonesian\n    english\n  }\n  figures {\n    metric\n    value\n    count\n    target\n    limit\n    trouble\n  }\n  openRateBefore\n  queues {\n    name\n    of\n    waiting\n    oldestWaitingSeconds\n  }\n  providers {\n    provider {\n      id\n      name\n    }\n    resting\n    rate\n    attempts\n    accepted\n    rejected\n    unknown\n    medianMs\n    p95Ms\n    errors {\n      class\n      count\n    }\n  }\n  pool {\n    used\n    waiting\n    max\n  }\n  workers {\n    alive\n    lastSeenAt\n  }\n  sendingHeld\n  firingAlerts\n  measuredAt\n}": types.HealthStateFragmentDoc,
+    "mutation HealthThresholdSet($input: HealthThresholdSetInput!) {\n  healthThresholdSet(input: $input) {\n    threshold {\n      metric\n    }\n    userErrors {\n      code\n      field\n    }\n  }\n}": types.HealthThresholdSetDocument,
+    "query HealthThresholds {\n  healthThresholds {\n    metric\n    target\n    limit\n    updatedAt\n  }\n  auditEntries(filter: {action: \"health.threshold_set\"}, first: 100) {\n    nodes {\n      id\n      subject\n      actor {\n        id\n        name\n      }\n    }\n  }\n}": types.HealthThresholdsDocument,
+    "query HoldBanner {\n  sendingHold {\n    held\n    reason\n    note\n  }\n}": types.HoldBannerDocument,
+    "subscription OperationsHealthChanged {\n  operationsHealthChanged {\n    ...HealthState\n  }\n}": types.OperationsHealthChangedDocument,
+    "query OperationsHealth {\n  operationsHealth {\n    ...HealthState\n  }\n}": types.OperationsHealthDocument,
+    "mutation SendingHold($input: SendingHoldInput!) {\n  sendingHold(input: $input) {\n    sendingHold {\n      held\n    }\n    userErrors {\n      code\n    }\n  }\n}": types.SendingHoldDocument,
+    "mutation SendingRelease($input: SendingReleaseInput!) {\n  sendingRelease(input: $input) {\n    sendingHold {\n      held\n    }\n    userErrors {\n      code\n    }\n  }\n}": types.SendingReleaseDocument,
+    "query SendingState {\n  sendingHold {\n    held\n    reason\n    since\n    note\n    waiting\n    by {\n      id\n      name\n    }\n  }\n}": types.SendingStateDocument,
+    "subscription ShellHealth {\n  operationsHealthChanged {\n    status\n    sendingHeld\n    reasons {\n      kind\n    }\n  }\n}": types.ShellHealthDocument,
 };
 
 /**
@@ -43,6 +95,66 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation AlertAcknowledge($input: AlertAcknowledgeInput!) {\n  alertAcknowledge(input: $input) {\n    alert {\n      ...AlertRow\n    }\n    userErrors {\n      code\n    }\n  }\n}"): (typeof documents)["mutation AlertAcknowledge($input: AlertAcknowledgeInput!) {\n  alertAcknowledge(input: $input) {\n    alert {\n      ...AlertRow\n    }\n    userErrors {\n      code\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AlertNotices($alertId: ID!) {\n  alertNotices(filter: {alertId: $alertId}, first: 50) {\n    nodes {\n      id\n      channelName\n      kind\n      state\n      attempts\n      possibleDuplicate\n      createdAt\n      dueAt\n      sentAt\n      answer\n    }\n  }\n}"): (typeof documents)["query AlertNotices($alertId: ID!) {\n  alertNotices(filter: {alertId: $alertId}, first: 50) {\n    nodes {\n      id\n      channelName\n      kind\n      state\n      attempts\n      possibleDuplicate\n      createdAt\n      dueAt\n      sentAt\n      answer\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment AlertRow on Alert {\n  id\n  kind\n  severity\n  state\n  texts {\n    indonesian {\n      title\n      what\n      todo\n    }\n    english {\n      title\n      what\n      todo\n    }\n  }\n  link\n  runbook\n  occurrences\n  round\n  firedAt\n  lastSeenAt\n  acknowledgedAt\n  escalateAt\n  escalatedAt\n  recoveredAt\n  acknowledgedBy {\n    id\n    name\n  }\n}"): (typeof documents)["fragment AlertRow on Alert {\n  id\n  kind\n  severity\n  state\n  texts {\n    indonesian {\n      title\n      what\n      todo\n    }\n    english {\n      title\n      what\n      todo\n    }\n  }\n  link\n  runbook\n  occurrences\n  round\n  firedAt\n  lastSeenAt\n  acknowledgedAt\n  escalateAt\n  escalatedAt\n  recoveredAt\n  acknowledgedBy {\n    id\n    name\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "subscription AlertsChanged {\n  alertsChanged {\n    alert {\n      id\n      state\n      ...AlertRow\n    }\n  }\n}"): (typeof documents)["subscription AlertsChanged {\n  alertsChanged {\n    alert {\n      id\n      state\n      ...AlertRow\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Alerts($filter: AlertFilter, $first: Int, $after: String) {\n  alerts(filter: $filter, first: $first, after: $after) {\n    edges {\n      node {\n        ...AlertRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): (typeof documents)["query Alerts($filter: AlertFilter, $first: Int, $after: String) {\n  alerts(filter: $filter, first: $first, after: $after) {\n    edges {\n      node {\n        ...AlertRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AlertChannelRemove($input: AlertChannelInput!) {\n  alertChannelRemove(input: $input) {\n    removedId\n    userErrors {\n      code\n    }\n  }\n}"): (typeof documents)["mutation AlertChannelRemove($input: AlertChannelInput!) {\n  alertChannelRemove(input: $input) {\n    removedId\n    userErrors {\n      code\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment ChannelRow on AlertChannel {\n  id\n  kind\n  name\n  enabled\n  language\n  recipients\n  server {\n    host\n    port\n    security\n    user\n    from\n  }\n  secretsSet\n  minSeverity\n  escalationOnly\n  testedAt\n  testPassed\n  testText\n  problem\n}"): (typeof documents)["fragment ChannelRow on AlertChannel {\n  id\n  kind\n  name\n  enabled\n  language\n  recipients\n  server {\n    host\n    port\n    security\n    user\n    from\n  }\n  secretsSet\n  minSeverity\n  escalationOnly\n  testedAt\n  testPassed\n  testText\n  problem\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AlertChannelSave($input: AlertChannelSaveInput!) {\n  alertChannelSave(input: $input) {\n    alertChannel {\n      ...ChannelRow\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}"): (typeof documents)["mutation AlertChannelSave($input: AlertChannelSaveInput!) {\n  alertChannelSave(input: $input) {\n    alertChannel {\n      ...ChannelRow\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AlertChannelTest($input: AlertChannelInput!) {\n  alertChannelTest(input: $input) {\n    alertChannel {\n      ...ChannelRow\n    }\n    userErrors {\n      code\n    }\n  }\n}"): (typeof documents)["mutation AlertChannelTest($input: AlertChannelInput!) {\n  alertChannelTest(input: $input) {\n    alertChannel {\n      ...ChannelRow\n    }\n    userErrors {\n      code\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AlertChannels {\n  alertChannels {\n    ...ChannelRow\n  }\n}"): (typeof documents)["query AlertChannels {\n  alertChannels {\n    ...ChannelRow\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AlertMuteAdd($input: AlertMuteAddInput!) {\n  alertMuteAdd(input: $input) {\n    mute {\n      id\n    }\n    userErrors {\n      code\n    }\n  }\n}"): (typeof documents)["mutation AlertMuteAdd($input: AlertMuteAddInput!) {\n  alertMuteAdd(input: $input) {\n    mute {\n      id\n    }\n    userErrors {\n      code\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AlertMuteEnd($input: AlertMuteEndInput!) {\n  alertMuteEnd(input: $input) {\n    mute {\n      id\n      endsAt\n    }\n    userErrors {\n      code\n    }\n  }\n}"): (typeof documents)["mutation AlertMuteEnd($input: AlertMuteEndInput!) {\n  alertMuteEnd(input: $input) {\n    mute {\n      id\n      endsAt\n    }\n    userErrors {\n      code\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AlertMutes {\n  alertMutes {\n    id\n    kind\n    startsAt\n    endsAt\n    reason\n    createdBy {\n      id\n      name\n    }\n  }\n}"): (typeof documents)["query AlertMutes {\n  alertMutes {\n    id\n    kind\n    startsAt\n    endsAt\n    reason\n    createdBy {\n      id\n      name\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AlertRuleSet($input: AlertRuleSetInput!) {\n  alertRuleSet(input: $input) {\n    rule {\n      kind\n    }\n    userErrors {\n      code\n    }\n  }\n}"): (typeof documents)["mutation AlertRuleSet($input: AlertRuleSetInput!) {\n  alertRuleSet(input: $input) {\n    rule {\n      kind\n    }\n    userErrors {\n      code\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AlertRules {\n  alertRules {\n    kind\n    enabled\n    severity\n    escalateMinutes\n    runbook\n    updatedAt\n  }\n}"): (typeof documents)["query AlertRules {\n  alertRules {\n    kind\n    enabled\n    severity\n    escalateMinutes\n    runbook\n    updatedAt\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "query AuditExport($filter: AuditFilter) {\n  auditEntriesExport(filter: $filter)\n}"): (typeof documents)["query AuditExport($filter: AuditFilter) {\n  auditEntriesExport(filter: $filter)\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -56,6 +168,50 @@ export function graphql(source: "fragment AuditRow on AuditEntry {\n  id\n  at\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query Audit($filter: AuditFilter, $first: Int, $after: String) {\n  auditEntries(filter: $filter, first: $first, after: $after) {\n    edges {\n      node {\n        ...AuditRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): (typeof documents)["query Audit($filter: AuditFilter, $first: Int, $after: String) {\n  auditEntries(filter: $filter, first: $first, after: $after) {\n    edges {\n      node {\n        ...AuditRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query HealthHistory($metric: HealthMetric!, $range: DateRangeInput!, $scope: String) {\n  operationsHealthHistory(metric: $metric, range: $range, scope: $scope) {\n    hour\n    value\n    count\n  }\n}"): (typeof documents)["query HealthHistory($metric: HealthMetric!, $range: DateRangeInput!, $scope: String) {\n  operationsHealthHistory(metric: $metric, range: $range, scope: $scope) {\n    hour\n    value\n    count\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment HealthState on OperationsHealth {\n  status\n  reasons {\n    kind\n    metric\n    scope\n    value\n    limit\n    count\n    link\n    runbook\n    indonesian\n    english\n  }\n  figures {\n    metric\n    value\n    count\n    target\n    limit\n    trouble\n  }\n  openRateBefore\n  queues {\n    name\n    of\n    waiting\n    oldestWaitingSeconds\n  }\n  providers {\n    provider {\n      id\n      name\n    }\n    resting\n    rate\n    attempts\n    accepted\n    rejected\n    unknown\n    medianMs\n    p95Ms\n    errors {\n      class\n      count\n    }\n  }\n  pool {\n    used\n    waiting\n    max\n  }\n  workers {\n    alive\n    lastSeenAt\n  }\n  sendingHeld\n  firingAlerts\n  measuredAt\n}"): (typeof documents)["fragment HealthState on OperationsHealth {\n  status\n  reasons {\n    kind\n    metric\n    scope\n    value\n    limit\n    count\n    link\n    runbook\n    indonesian\n    english\n  }\n  figures {\n    metric\n    value\n    count\n    target\n    limit\n    trouble\n  }\n  openRateBefore\n  queues {\n    name\n    of\n    waiting\n    oldestWaitingSeconds\n  }\n  providers {\n    provider {\n      id\n      name\n    }\n    resting\n    rate\n    attempts\n    accepted\n    rejected\n    unknown\n    medianMs\n    p95Ms\n    errors {\n      class\n      count\n    }\n  }\n  pool {\n    used\n    waiting\n    max\n  }\n  workers {\n    alive\n    lastSeenAt\n  }\n  sendingHeld\n  firingAlerts\n  measuredAt\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation HealthThresholdSet($input: HealthThresholdSetInput!) {\n  healthThresholdSet(input: $input) {\n    threshold {\n      metric\n    }\n    userErrors {\n      code\n      field\n    }\n  }\n}"): (typeof documents)["mutation HealthThresholdSet($input: HealthThresholdSetInput!) {\n  healthThresholdSet(input: $input) {\n    threshold {\n      metric\n    }\n    userErrors {\n      code\n      field\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query HealthThresholds {\n  healthThresholds {\n    metric\n    target\n    limit\n    updatedAt\n  }\n  auditEntries(filter: {action: \"health.threshold_set\"}, first: 100) {\n    nodes {\n      id\n      subject\n      actor {\n        id\n        name\n      }\n    }\n  }\n}"): (typeof documents)["query HealthThresholds {\n  healthThresholds {\n    metric\n    target\n    limit\n    updatedAt\n  }\n  auditEntries(filter: {action: \"health.threshold_set\"}, first: 100) {\n    nodes {\n      id\n      subject\n      actor {\n        id\n        name\n      }\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query HoldBanner {\n  sendingHold {\n    held\n    reason\n    note\n  }\n}"): (typeof documents)["query HoldBanner {\n  sendingHold {\n    held\n    reason\n    note\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "subscription OperationsHealthChanged {\n  operationsHealthChanged {\n    ...HealthState\n  }\n}"): (typeof documents)["subscription OperationsHealthChanged {\n  operationsHealthChanged {\n    ...HealthState\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query OperationsHealth {\n  operationsHealth {\n    ...HealthState\n  }\n}"): (typeof documents)["query OperationsHealth {\n  operationsHealth {\n    ...HealthState\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SendingHold($input: SendingHoldInput!) {\n  sendingHold(input: $input) {\n    sendingHold {\n      held\n    }\n    userErrors {\n      code\n    }\n  }\n}"): (typeof documents)["mutation SendingHold($input: SendingHoldInput!) {\n  sendingHold(input: $input) {\n    sendingHold {\n      held\n    }\n    userErrors {\n      code\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SendingRelease($input: SendingReleaseInput!) {\n  sendingRelease(input: $input) {\n    sendingHold {\n      held\n    }\n    userErrors {\n      code\n    }\n  }\n}"): (typeof documents)["mutation SendingRelease($input: SendingReleaseInput!) {\n  sendingRelease(input: $input) {\n    sendingHold {\n      held\n    }\n    userErrors {\n      code\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SendingState {\n  sendingHold {\n    held\n    reason\n    since\n    note\n    waiting\n    by {\n      id\n      name\n    }\n  }\n}"): (typeof documents)["query SendingState {\n  sendingHold {\n    held\n    reason\n    since\n    note\n    waiting\n    by {\n      id\n      name\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "subscription ShellHealth {\n  operationsHealthChanged {\n    status\n    sendingHeld\n    reasons {\n      kind\n    }\n  }\n}"): (typeof documents)["subscription ShellHealth {\n  operationsHealthChanged {\n    status\n    sendingHeld\n    reasons {\n      kind\n    }\n  }\n}"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -12,7 +12,8 @@ export const alertKinds = {
   DELIVERY_RATE_LOW: {
     severity: CRITICAL,
     escalateMinutes: 15,
-    link: (facts) => (facts.providerId ? `/providers?id=${facts.providerId}` : '/emails?status=FAILED'),
+    link: (facts) =>
+      facts.providerId ? `/emails?provider=${facts.providerId}&status=FAILED,UNKNOWN` : '/emails?status=FAILED',
     id: {
       title: 'Tingkat pengiriman rendah: {scope}',
       what: '{rate:percent} dari {count} percobaan berhasil; batasnya {limit:percent}. Terbanyak: {cause}.',
@@ -162,7 +163,7 @@ export const alertKinds = {
   PROVIDER_RESTING: {
     severity: CRITICAL,
     escalateMinutes: 15,
-    link: (facts) => `/providers?id=${facts.providerId}`,
+    link: () => '/settings/providers',
     id: {
       title: 'Penyedia {provider} berhenti',
       what: 'Tidak dipakai sejak {minutes:number} menit. Kata penyedia: {text}.',
@@ -177,7 +178,7 @@ export const alertKinds = {
   PROVIDER_CREDIT: {
     severity: WARNING,
     escalateMinutes: 60,
-    link: (facts) => `/provider-credits?id=${facts.providerId}`,
+    link: () => '/provider-credits',
     id: {
       title: 'Saldo {provider}: {level}',
       what: 'Sisa {credits:number} e-mail, kira-kira {daysLeft:number} hari lagi.',
@@ -192,7 +193,7 @@ export const alertKinds = {
   CREDIT_FROZEN: {
     severity: CRITICAL,
     escalateMinutes: 30,
-    link: (facts) => `/credits?accountId=${facts.accountId}`,
+    link: (facts) => `/credits?account=${facts.accountId}`,
     id: {
       title: 'Kredit {account} dibekukan',
       what: 'Saldo tidak cocok dengan buku besar: {text}.',
@@ -207,7 +208,7 @@ export const alertKinds = {
   CREDIT_LOW: {
     severity: WARNING,
     escalateMinutes: null,
-    link: (facts) => `/credits?accountId=${facts.accountId}`,
+    link: (facts) => `/credits?account=${facts.accountId}`,
     id: {
       title: 'Kredit {account} hampir habis',
       what: 'Sisa {available:number} kredit; peringatan di bawah {limit:number}.',
