@@ -2,7 +2,12 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { alertsSearchSchema } from '../../features/alerts/api/alerts-search.ts';
 import { auditSearchSchema } from '../../features/audit/api/audit-search.ts';
 import { creditsSearchSchema } from '../../features/credits/api/credits-search.ts';
+<<<<<<< HEAD
 import { healthSearchSchema } from '../../features/health/api/health-search.ts';
+=======
+import { failureSearchSchema } from '../../features/failures/api/failure-search.ts';
+import { unknownSearchSchema } from '../../features/failures/unknown/unknown-search.ts';
+>>>>>>> 80526ac (Failed operations, uncertain mails and bulk operations on the screen)
 import { loadCreditsTexts, loadOperationsTexts } from '../../lib/i18n/i18n.ts';
 import { forSuperAdmins, shell } from './shell-route.tsx';
 
@@ -34,6 +39,7 @@ const audit = createRoute({
   component: lazyRouteComponent(() => import('../../features/audit/components/audit-screen.tsx'), 'AuditScreen'),
 });
 
+<<<<<<< HEAD
 const health = createRoute({
   getParentRoute: () => shell,
   path: '/health',
@@ -54,3 +60,51 @@ const alerts = createRoute({
 
 /** Credits, and the desk of those who keep mail flowing. */
 export const operationsRoutes = [health, alerts, credits, providerCredits, audit];
+=======
+const failedOperations = createRoute({
+  getParentRoute: () => shell,
+  path: '/failed-operations',
+  loader: loadOperationsTexts,
+  validateSearch: failureSearchSchema,
+  component: lazyRouteComponent(
+    () => import('../../features/failures/list/failed-operations-screen.tsx'),
+    'FailedOperationsScreen',
+  ),
+});
+
+const failedOperation = createRoute({
+  getParentRoute: () => shell,
+  path: '/failed-operations/$id',
+  loader: loadOperationsTexts,
+  component: lazyRouteComponent(() => import('../../features/failures/detail/failure-screen.tsx'), 'FailureScreen'),
+});
+
+const unknown = createRoute({
+  getParentRoute: () => shell,
+  path: '/unknown',
+  loader: loadOperationsTexts,
+  validateSearch: unknownSearchSchema,
+  component: lazyRouteComponent(() => import('../../features/failures/unknown/unknown-screen.tsx'), 'UnknownScreen'),
+});
+
+const bulkOperations = createRoute({
+  getParentRoute: () => shell,
+  path: '/bulk-operations',
+  loader: loadOperationsTexts,
+  component: lazyRouteComponent(
+    () => import('../../features/failures/bulk/bulk-operations-screen.tsx'),
+    'BulkOperationsScreen',
+  ),
+});
+
+/** Credits, and the desk of those who keep mail flowing. */
+export const operationsRoutes = [
+  credits,
+  providerCredits,
+  audit,
+  failedOperations,
+  failedOperation,
+  unknown,
+  bulkOperations,
+];
+>>>>>>> 80526ac (Failed operations, uncertain mails and bulk operations on the screen)

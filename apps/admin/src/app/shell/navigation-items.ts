@@ -1,5 +1,6 @@
 import {
   IconAddressBook,
+  IconAlertTriangle,
   IconApi,
   IconAt,
   IconBan,
@@ -7,7 +8,11 @@ import {
   IconChartBar,
   IconCoins,
   IconGauge,
+<<<<<<< HEAD
   IconHeartbeat,
+=======
+  IconHelpCircle,
+>>>>>>> 80526ac (Failed operations, uncertain mails and bulk operations on the screen)
   IconHistory,
   IconKey,
   IconLayoutDashboard,
@@ -15,6 +20,7 @@ import {
   IconPlugConnected,
   IconRoute,
   IconSend,
+  IconStack2,
   IconTags,
   IconTemplate,
   IconUsers,
@@ -36,6 +42,9 @@ interface NavigationItem {
     | '/analytics'
     | '/suppressions'
     | '/credits'
+    | '/failed-operations'
+    | '/unknown'
+    | '/bulk-operations'
     | '/provider-credits'
     | '/health'
     | '/alerts'
@@ -57,6 +66,9 @@ interface NavigationItem {
     | 'analytics'
     | 'suppressions'
     | 'credits'
+    | 'failedOperations'
+    | 'unknown'
+    | 'bulkOperations'
     | 'providerCredits'
     | 'health'
     | 'alerts'
@@ -85,6 +97,9 @@ const ITEMS: readonly NavigationItem[] = [
   { to: '/health', key: 'health', Icon: IconHeartbeat, group: 'operate', superAdminOnly: true },
   { to: '/alerts', key: 'alerts', Icon: IconBell, group: 'operate', superAdminOnly: true },
   { to: '/credits', key: 'credits', Icon: IconCoins, group: 'operate' },
+  { to: '/failed-operations', key: 'failedOperations', Icon: IconAlertTriangle, group: 'operate' },
+  { to: '/unknown', key: 'unknown', Icon: IconHelpCircle, group: 'operate' },
+  { to: '/bulk-operations', key: 'bulkOperations', Icon: IconStack2, group: 'operate' },
   { to: '/provider-credits', key: 'providerCredits', Icon: IconGauge, group: 'operate', superAdminOnly: true },
   { to: '/audit', key: 'audit', Icon: IconHistory, group: 'operate', superAdminOnly: true },
   { to: '/settings/providers', key: 'providers', Icon: IconPlugConnected, group: 'settings', superAdminOnly: true },

@@ -1,0 +1,62 @@
+import * as z from 'zod/mini';
+import type { FailedOperationFilter } from '../../../gql/operations/graphql.ts';
+import { startOfWibDay } from '../../../lib/format/date-time.ts';
+
+export const KINDS = ['EMAIL', 'WEBHOOK', 'JOB'] as const;
+/** `ALL` is every state; what is not resolved is shown when none is chosen. */
+export const STATES = ['OPEN', 'RETRYING', 'RESOLVED', 'ALL'] as const;
+/** Classes of delivery; jobs have the names of their errors. */
+export const CLASSES = [
+  'RETRYABLE',
+  'RATE_LIMITED',
+  'AUTH',
+  'INSUFFICIENT_CREDIT',
+  'CONFIG',
+  'PERMANENT',
+  'RECIPIENT',
+  'UNKNOWN_OUTCOME',
+] as const;
+
+const text = z.catch(z.optional(z.string()), undefined);
+const day = z.catch(z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))), undefined);
+
+/** What the address of the desk of failed operations may hold. */
+export const failureSearchSchema = z.object({
+  /** By cause when empty. */
+  view: z.catch(z.optional(z.enum(['rows', 'rules'])), undefined),
+  fingerprint: text,
+  q: text,
+  state: z.catch(z.optional(z.enum(STATES)), undefined),
+  kind: z.catch(z.optional(z.enum(KINDS)), undefined),
+  class: z.catch(z.optional(z.enum(CLASSES)), undefined),
+  provider: text,
+  account: text,
+  owner: text,
+  critical: z.catch(z.optional(z.boolean()), undefined),
+  /** WIB days, both included. */
+  from: day,
+  until: day,
+});
+
+export type FailureSearch = z.infer<typeof failureSearchSchema>;
+
+const DAY_MS = 86_400_000;
+
+/** The filter of the API; only what is set, so that equal lists share a cache entry. */
+export function toFailureFilter(search: FailureSearch): FailedOperationFilter {
+  const { fingerprint, q, state, kind, provider, account, owner, critical, from, until } = search;
+  const words = q?.trim();
+  return {
+    ...(state === 'ALL' ? {} : { states: state ? [state] : ['OPEN', 'RETRYING'] }),
+    ...(fingerprint ? { fingerprint } : {}),
+    ...(words ? { text: words } : {}),
+    ...(kind ? { kinds: [kind] } : {}),
+    ...(search.class ? { errorClasses: [search.class] } : {}),
+    ...(provider ? { providerId: provider } : {}),
+    ...(account ? { accountId: account } : {}),
+    ...(owner ? { ownerUserId: owner } : {}),
+    ...(critical === undefined ? {} : { critical }),
+    ...(from ? { from: startOfWibDay(from).toISOString() } : {}),
+    ...(until ? { until: new Date(startOfWibDay(until).getTime() + DAY_MS).toISOString() } : {}),
+  };
+}
