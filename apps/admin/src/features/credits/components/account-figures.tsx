@@ -31,7 +31,9 @@ export function AccountFigures({ account, accountId }: AccountFiguresProps) {
         }))}
       />
       <Group gap="md">
-        <ToneDot tone={CREDIT_TONES[state]}>{t(`credits.desk.state.${state}`)}</ToneDot>
+        <Text size="sm" component="span">
+          <ToneDot tone={CREDIT_TONES[state]}>{t(`credits.desk.state.${state}`)}</ToneDot>
+        </Text>
         <Text size="sm">
           <Forecast account={account} />
         </Text>

@@ -7,6 +7,7 @@ import {
   CreditAccountRowFragmentDoc,
   CreditAccountsDocument,
 } from '../../../gql/credits/graphql.ts';
+import { appendPage } from '../../../lib/apollo/append-page.ts';
 import { type CreditsSearch, toAccountFilter } from '../api/credits-search.ts';
 
 const PAGE_SIZE = 50;
@@ -30,7 +31,7 @@ export function useCreditAccounts(search: CreditsSearch) {
       variables: { after: connection?.pageInfo.endCursor ?? null },
       updateQuery: (before, { fetchMoreResult: { creditAccounts: page } }) => ({
         ...before,
-        creditAccounts: { ...page, edges: [...before.creditAccounts.edges, ...page.edges] },
+        creditAccounts: appendPage(before.creditAccounts, page),
       }),
       // A page that fails shows up as the query's own error; the loaded rows stay.
     }).catch(() => undefined);

@@ -3,6 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
 import { getFragmentData } from '../../../gql/credits/fragment-masking.ts';
 import { CreditLedgerDocument, type CreditLineFragment, CreditLineFragmentDoc } from '../../../gql/credits/graphql.ts';
+import { appendPage } from '../../../lib/apollo/append-page.ts';
 import { type CreditsSearch, toLedgerFilter } from '../api/credits-search.ts';
 import { useNewLines } from './use-new-lines.ts';
 
@@ -30,7 +31,7 @@ export function useLedger(accountId: string | null, search: CreditsSearch, seque
       variables: { after: connection?.pageInfo.endCursor ?? null },
       updateQuery: (before, { fetchMoreResult: { creditTransactions: page } }) => ({
         ...before,
-        creditTransactions: page && { ...page, edges: [...(before.creditTransactions?.edges ?? []), ...page.edges] },
+        creditTransactions: before.creditTransactions && page && appendPage(before.creditTransactions, page),
       }),
       // A page that fails shows up as the query's own error; the loaded lines stay.
     }).catch(() => undefined);
