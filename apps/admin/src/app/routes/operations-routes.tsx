@@ -2,12 +2,9 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { alertsSearchSchema } from '../../features/alerts/api/alerts-search.ts';
 import { auditSearchSchema } from '../../features/audit/api/audit-search.ts';
 import { creditsSearchSchema } from '../../features/credits/api/credits-search.ts';
-<<<<<<< HEAD
-import { healthSearchSchema } from '../../features/health/api/health-search.ts';
-=======
 import { failureSearchSchema } from '../../features/failures/api/failure-search.ts';
 import { unknownSearchSchema } from '../../features/failures/unknown/unknown-search.ts';
->>>>>>> 80526ac (Failed operations, uncertain mails and bulk operations on the screen)
+import { healthSearchSchema } from '../../features/health/api/health-search.ts';
 import { loadCreditsTexts, loadOperationsTexts } from '../../lib/i18n/i18n.ts';
 import { forSuperAdmins, shell } from './shell-route.tsx';
 
@@ -39,7 +36,6 @@ const audit = createRoute({
   component: lazyRouteComponent(() => import('../../features/audit/components/audit-screen.tsx'), 'AuditScreen'),
 });
 
-<<<<<<< HEAD
 const health = createRoute({
   getParentRoute: () => shell,
   path: '/health',
@@ -58,9 +54,6 @@ const alerts = createRoute({
   component: lazyRouteComponent(() => import('../../features/alerts/components/alerts-screen.tsx'), 'AlertsScreen'),
 });
 
-/** Credits, and the desk of those who keep mail flowing. */
-export const operationsRoutes = [health, alerts, credits, providerCredits, audit];
-=======
 const failedOperations = createRoute({
   getParentRoute: () => shell,
   path: '/failed-operations',
@@ -99,6 +92,8 @@ const bulkOperations = createRoute({
 
 /** Credits, and the desk of those who keep mail flowing. */
 export const operationsRoutes = [
+  health,
+  alerts,
   credits,
   providerCredits,
   audit,
@@ -107,4 +102,3 @@ export const operationsRoutes = [
   unknown,
   bulkOperations,
 ];
->>>>>>> 80526ac (Failed operations, uncertain mails and bulk operations on the screen)

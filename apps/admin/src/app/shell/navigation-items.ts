@@ -8,11 +8,8 @@ import {
   IconChartBar,
   IconCoins,
   IconGauge,
-<<<<<<< HEAD
   IconHeartbeat,
-=======
   IconHelpCircle,
->>>>>>> 80526ac (Failed operations, uncertain mails and bulk operations on the screen)
   IconHistory,
   IconKey,
   IconLayoutDashboard,

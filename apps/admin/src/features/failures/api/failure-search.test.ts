@@ -15,5 +15,5 @@ it('takes days in WIB, the last one included', () => {
 });
 
 it('passes over what an address cannot hold', () => {
-  expect(failureSearchSchema.parse({ state: 'LOST', kind: 'EMAIL', from: 'kemarin' })).toEqual({ kind: 'EMAIL' });
+  expect(failureSearchSchema.parse({ state: 'LOST', work: 'EMAIL', from: 'kemarin' })).toEqual({ work: 'EMAIL' });
 });

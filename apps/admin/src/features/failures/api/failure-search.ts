@@ -27,7 +27,7 @@ export const failureSearchSchema = z.object({
   fingerprint: text,
   q: text,
   state: z.catch(z.optional(z.enum(STATES)), undefined),
-  kind: z.catch(z.optional(z.enum(KINDS)), undefined),
+  work: z.catch(z.optional(z.enum(KINDS)), undefined),
   class: z.catch(z.optional(z.enum(CLASSES)), undefined),
   provider: text,
   account: text,
@@ -44,13 +44,13 @@ const DAY_MS = 86_400_000;
 
 /** The filter of the API; only what is set, so that equal lists share a cache entry. */
 export function toFailureFilter(search: FailureSearch): FailedOperationFilter {
-  const { fingerprint, q, state, kind, provider, account, owner, critical, from, until } = search;
+  const { fingerprint, q, state, work, provider, account, owner, critical, from, until } = search;
   const words = q?.trim();
   return {
     ...(state === 'ALL' ? {} : { states: state ? [state] : ['OPEN', 'RETRYING'] }),
     ...(fingerprint ? { fingerprint } : {}),
     ...(words ? { text: words } : {}),
-    ...(kind ? { kinds: [kind] } : {}),
+    ...(work ? { kinds: [work] } : {}),
     ...(search.class ? { errorClasses: [search.class] } : {}),
     ...(provider ? { providerId: provider } : {}),
     ...(account ? { accountId: account } : {}),

@@ -3,6 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
 import { getFragmentData } from '../../../gql/operations/fragment-masking.ts';
 import { BulkOperationsDocument, type BulkRowFragment, BulkRowFragmentDoc } from '../../../gql/operations/graphql.ts';
+import { appendPage } from '../../../lib/apollo/append-page.ts';
 
 /** The latest bulk operations of the caller's account; for a super admin of all. */
 export function useBulkOperations(first: number) {
@@ -21,11 +22,7 @@ export function useBulkOperations(first: number) {
       variables: { after: connection?.pageInfo.endCursor ?? null },
       updateQuery: (before, { fetchMoreResult }) => ({
         ...before,
-        bulkOperations: {
-          ...before.bulkOperations,
-          pageInfo: fetchMoreResult.bulkOperations.pageInfo,
-          edges: [...before.bulkOperations.edges, ...fetchMoreResult.bulkOperations.edges],
-        },
+        bulkOperations: appendPage(before.bulkOperations, fetchMoreResult.bulkOperations),
       }),
       // A page that fails shows up as the query's own error; the loaded rows stay.
     }).catch(() => undefined);

@@ -50,10 +50,16 @@ function useColumns(): RecordColumn<FailureGroupFragment>[] {
         card: 'title',
         render: (group) => (
           <div style={{ minWidth: 0 }}>
-            <TextLink to="/failed-operations" search={(before) => ({ ...before, fingerprint: group.fingerprint })}>
+            <TextLink
+              from="/failed-operations"
+              to="/failed-operations"
+              search={(before) => ({ ...before, fingerprint: group.fingerprint })}
+            >
               <ToneDot tone={toneOfCause(group)}>
-                {causeText(group.kinds[0] ?? 'JOB', group.example?.errorClass)}
-                {group.example?.provider ? ` · ${group.example.provider.name}` : ''}
+                <span style={{ whiteSpace: 'normal' }}>
+                  {causeText(group.kinds[0] ?? 'JOB', group.example?.errorClass)}
+                  {group.example?.provider ? ` · ${group.example.provider.name}` : ''}
+                </span>
               </ToneDot>
             </TextLink>
             <Text size="xs" c="dimmed" lineClamp={2} title={group.cause} style={{ overflowWrap: 'anywhere' }}>

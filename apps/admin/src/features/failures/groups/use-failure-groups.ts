@@ -7,6 +7,7 @@ import {
   FailureGroupFragmentDoc,
   FailureGroupsDocument,
 } from '../../../gql/operations/graphql.ts';
+import { appendPage } from '../../../lib/apollo/append-page.ts';
 import { type FailureSearch, toFailureFilter } from '../api/failure-search.ts';
 
 const PAGE_SIZE = 50;
@@ -29,11 +30,7 @@ export function useFailureGroups(search: FailureSearch) {
       variables: { after: connection?.pageInfo.endCursor ?? null },
       updateQuery: (before, { fetchMoreResult }) => ({
         ...before,
-        failedOperationGroups: {
-          ...before.failedOperationGroups,
-          pageInfo: fetchMoreResult.failedOperationGroups.pageInfo,
-          edges: [...before.failedOperationGroups.edges, ...fetchMoreResult.failedOperationGroups.edges],
-        },
+        failedOperationGroups: appendPage(before.failedOperationGroups, fetchMoreResult.failedOperationGroups),
       }),
       // A page that fails shows up as the query's own error; the loaded rows stay.
     }).catch(() => undefined);

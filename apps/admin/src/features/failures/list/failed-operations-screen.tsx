@@ -20,7 +20,7 @@ export function FailedOperationsScreen() {
   const { t } = useTranslation();
   const superAdmin = useIsSuperAdmin();
   const search = route.useSearch();
-  const navigate = useNavigate();
+  const navigate = useNavigate({ from: '/failed-operations' });
   const changes = useDeskChanges();
   const change = useCallback(
     (part: Partial<FailureSearch>) =>

@@ -46,8 +46,8 @@ export function FailureFilters({ search, onChange }: FailureFiltersProps) {
             {...choice}
             label={t('operations.failures.filter.kind')}
             data={KINDS.map((value) => ({ value, label: t(`operations.failures.kind.${value}`) }))}
-            value={search.kind ?? null}
-            onChange={(value) => onChange({ kind: KINDS.find((one) => one === value) })}
+            value={search.work ?? null}
+            onChange={(value) => onChange({ work: KINDS.find((one) => one === value) })}
             clearButtonProps={clear(t('operations.failures.filter.kind'))}
           />
         ) : null}

@@ -28,7 +28,7 @@ export function NoFailures({ search, onChange }: NoFailuresProps) {
 const CLEARED = {
   fingerprint: undefined,
   q: undefined,
-  kind: undefined,
+  work: undefined,
   class: undefined,
   provider: undefined,
   account: undefined,

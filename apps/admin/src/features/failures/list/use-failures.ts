@@ -3,6 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
 import { getFragmentData } from '../../../gql/operations/fragment-masking.ts';
 import { type FailureRowFragment, FailureRowFragmentDoc, FailuresDocument } from '../../../gql/operations/graphql.ts';
+import { appendPage } from '../../../lib/apollo/append-page.ts';
 import { type FailureSearch, toFailureFilter } from '../api/failure-search.ts';
 
 const PAGE_SIZE = 50;
@@ -25,11 +26,7 @@ export function useFailures(search: FailureSearch) {
       variables: { after: connection?.pageInfo.endCursor ?? null, withTotal: false },
       updateQuery: (before, { fetchMoreResult }) => ({
         ...before,
-        failedOperations: {
-          ...before.failedOperations,
-          pageInfo: fetchMoreResult.failedOperations.pageInfo,
-          edges: [...before.failedOperations.edges, ...fetchMoreResult.failedOperations.edges],
-        },
+        failedOperations: appendPage(before.failedOperations, fetchMoreResult.failedOperations),
       }),
       // A page that fails shows up as the query's own error; the loaded rows stay.
     }).catch(() => undefined);

@@ -23,7 +23,7 @@ const route = getRouteApi('/shell/unknown');
 export function UnknownScreen() {
   const { t } = useTranslation();
   const search = route.useSearch();
-  const navigate = useNavigate();
+  const navigate = useNavigate({ from: '/unknown' });
   const list = useUnknownEmails(search);
   const ids = useMemo(() => list.rows?.flatMap(({ emailLog }) => (emailLog ? [emailLog.id] : [])), [list.rows]);
   const selection = useSelection(ids, search);

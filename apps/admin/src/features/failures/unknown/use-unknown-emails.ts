@@ -8,6 +8,7 @@ import {
   type UnknownRowFragment,
   UnknownRowFragmentDoc,
 } from '../../../gql/operations/graphql.ts';
+import { appendPage } from '../../../lib/apollo/append-page.ts';
 import { toUnknownFilter, type UnknownSearch } from './unknown-search.ts';
 
 const PAGE_SIZE = 50;
@@ -40,11 +41,7 @@ export function useUnknownEmails(search: UnknownSearch) {
       variables: { after: connection?.pageInfo.endCursor ?? null, withTotal: false },
       updateQuery: (before, { fetchMoreResult }) => ({
         ...before,
-        unknownEmails: {
-          ...before.unknownEmails,
-          pageInfo: fetchMoreResult.unknownEmails.pageInfo,
-          edges: [...before.unknownEmails.edges, ...fetchMoreResult.unknownEmails.edges],
-        },
+        unknownEmails: appendPage(before.unknownEmails, fetchMoreResult.unknownEmails),
       }),
       // A page that fails shows up as the query's own error; the loaded rows stay.
     }).catch(() => undefined);
