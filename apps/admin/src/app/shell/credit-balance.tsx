@@ -1,4 +1,5 @@
 import { useSubscription } from '@apollo/client/react';
+import { Box } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { TextLink } from '../../components/links.tsx';
 import { ToneDot } from '../../components/tone-dot.tsx';
@@ -28,7 +29,13 @@ export function CreditBalance() {
       title={t(`shell.credits.label.${own.state}`, { number })}
       data-credits={own.available}
     >
-      <ToneDot tone={CREDIT_TONES[own.state]}>{t('shell.credits.short', { number })}</ToneDot>
+      <ToneDot tone={CREDIT_TONES[own.state]}>
+        {number}
+        <Box component="span" visibleFrom="sm">
+          {' '}
+          {t('shell.credits.unit')}
+        </Box>
+      </ToneDot>
     </TextLink>
   );
 }

@@ -1,4 +1,5 @@
 import { Alert, Text } from '@mantine/core';
+import { useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { TextLink } from '../../components/links.tsx';
 import { useFormat } from '../../lib/format/use-format.ts';
@@ -8,6 +9,7 @@ import { useOwnCredits } from './use-own-credits.ts';
 export function CreditBanner() {
   const { t } = useTranslation();
   const format = useFormat();
+  const onCredits = useLocation({ select: ({ pathname }) => pathname === '/credits' });
   const own = useOwnCredits();
   if (!own || own.state === 'good') return null;
   const { state, available } = own;
@@ -22,7 +24,12 @@ export function CreditBanner() {
       data-credit-banner={state}
     >
       <Text size="sm">
-        {t(`shell.credits.text.${state}`)} <TextLink to="/credits">{t('shell.credits.open')}</TextLink>
+        {t(`shell.credits.text.${state}`)}{' '}
+        {onCredits ? null : (
+          <TextLink to="/credits" size="sm" c="inherit" underline="always">
+            {t('shell.credits.open')}
+          </TextLink>
+        )}
       </Text>
     </Alert>
   );

@@ -41,7 +41,7 @@ export function ShellHeader({ menuOpened, onMenu, onKeys }: ShellHeaderProps) {
           aria-label={t('shell.menu')}
           aria-expanded={menuOpened}
         />
-        <Brand />
+        <Brand compact />
         <Text size="sm" c="dimmed" truncate visibleFrom="md" pl="xs">
           {viewer?.account?.name ?? t('shell.platformAccount')}
         </Text>

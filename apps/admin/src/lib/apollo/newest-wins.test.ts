@@ -30,6 +30,20 @@ describe('answers that arrive after a newer event', () => {
     });
   });
 
+  it('do not turn a balance back either', async () => {
+    const newest = new NewestWins();
+    const account = (sequence: number, available: number) => ({
+      __typename: 'CreditAccount',
+      id: 'acc_1',
+      sequence,
+      available,
+    });
+    await through(newest.learn, { creditBalanceChanged: { creditAccount: account(8, 120) } });
+    expect(await through(newest.correct, { creditAccount: account(7, 20) })).toEqual({
+      creditAccount: account(8, 120),
+    });
+  });
+
   it('stay as they are when they are as new or newer', async () => {
     const newest = new NewestWins();
     await through(newest.learn, { emailLogUpdated: { emailLog: message(3, 'SENT') } });

@@ -12,22 +12,28 @@ export function FrozenNotice({ account }: { account: CreditAccountRowFragment })
   const format = useFormat();
   const superAdmin = useIsSuperAdmin();
   const [opened, dialog] = useDisclosure(false);
+  const because = t('credits.desk.frozen.because', { reason: account.frozenBecause ?? '' });
+  const title = t('credits.desk.frozen.title', { at: format.short(account.frozenAt ?? '') });
+  if (!superAdmin)
+    return (
+      <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
+        {title}. {because}
+      </Text>
+    );
   return (
     <Alert
       color="red"
-      title={t('credits.desk.frozen.title', { at: format.short(account.frozenAt ?? '') })}
+      title={title}
       styles={{ title: { color: 'var(--mantine-color-text)' }, message: { color: 'var(--mantine-color-text)' } }}
     >
       <Stack gap="xs" align="flex-start">
         <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
-          {t('credits.desk.frozen.because', { reason: account.frozenBecause ?? '' })}
+          {because}
         </Text>
-        <Text size="sm">{t(superAdmin ? 'credits.desk.frozen.next' : 'credits.desk.frozen.wait')}</Text>
-        {superAdmin ? (
-          <Button size="compact-sm" variant="default" onClick={dialog.open}>
-            {t('credits.desk.frozen.open')}
-          </Button>
-        ) : null}
+        <Text size="sm">{t('credits.desk.frozen.next')}</Text>
+        <Button size="compact-sm" variant="default" onClick={dialog.open}>
+          {t('credits.desk.frozen.open')}
+        </Button>
       </Stack>
       <UnfreezeDialog account={account} opened={opened} onClose={dialog.close} />
     </Alert>
