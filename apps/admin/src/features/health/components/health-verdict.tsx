@@ -6,7 +6,6 @@ import { PathButton } from '../../../components/path-link.tsx';
 import { RunbookLink } from '../../../components/runbook/runbook-link.tsx';
 import type { HealthStateFragment } from '../../../gql/operations/graphql.ts';
 import { useLanguage } from '../../../lib/i18n/use-language.ts';
-import { useMetricFormat } from '../hooks/use-metric-format.ts';
 
 type Reason = HealthStateFragment['reasons'][number];
 
@@ -69,23 +68,22 @@ export function HealthVerdict({ health }: { health: HealthStateFragment }) {
 function ReasonCard({ reason }: { reason: Reason }) {
   const { t } = useTranslation();
   const { language } = useLanguage();
-  const show = useMetricFormat();
-  const { kind, metric, scope, value, limit, link, runbook } = reason;
+  const { kind, scope, link, runbook } = reason;
+  const grave = kind === 'SENDING_HELD' || kind === 'WORKER_GONE';
   const title = scope ? `${t(`operations.alertKind.${kind}.name`)}: ${scope}` : t(`operations.alertKind.${kind}.name`);
   return (
     <Alert
-      color={kind === 'SENDING_HELD' || kind === 'WORKER_GONE' ? 'red' : 'yellow'}
+      color={grave ? 'red' : 'yellow'}
       variant="light"
       title={title}
-      styles={{ title: TEXT, message: { ...TEXT, overflowWrap: 'anywhere' } }}
+      styles={{
+        root: grave ? {} : { background: 'var(--calm-notice)' },
+        title: TEXT,
+        message: { ...TEXT, overflowWrap: 'anywhere' },
+      }}
       data-reason={kind}
     >
       <Text size="sm">{language === 'id' ? reason.indonesian : reason.english}</Text>
-      {metric && typeof limit === 'number' ? (
-        <Text size="sm" style={{ fontVariantNumeric: 'tabular-nums' }}>
-          {t('operations.health.against', { value: show(metric, value), limit: show(metric, limit) })}
-        </Text>
-      ) : null}
       <Text size="sm" mt={4}>
         <b>{t('operations.health.todo')}</b> {t(`operations.alertKind.${kind}.todo`)}
       </Text>

@@ -48,6 +48,7 @@ export function ProviderTable({ providers }: { providers: readonly Row[] }) {
     {
       key: 'attempts',
       title: t('operations.health.provider.attempts'),
+      width: 180,
       align: 'right',
       card: 'line',
       render: ({ attempts, accepted }) => `${format.number(accepted)} / ${format.number(attempts)}`,
@@ -55,6 +56,7 @@ export function ProviderTable({ providers }: { providers: readonly Row[] }) {
     {
       key: 'median',
       title: t('operations.health.provider.times'),
+      width: 140,
       align: 'right',
       card: 'line',
       render: ({ medianMs, p95Ms }) => `${time(medianMs)} · ${time(p95Ms)}`,
@@ -62,7 +64,7 @@ export function ProviderTable({ providers }: { providers: readonly Row[] }) {
     {
       key: 'errors',
       title: t('operations.health.provider.errors'),
-      width: '32%',
+      width: '28%',
       card: 'line',
       render: ({ errors }) =>
         errors.length === 0

@@ -17,6 +17,7 @@ export function ShellHealth() {
     <TextLink
       to="/health"
       size="sm"
+      visibleFrom="sm"
       px={8}
       py={4}
       c="var(--mantine-color-text)"
