@@ -34,9 +34,11 @@ export function AccountFigures({ account, accountId }: AccountFiguresProps) {
         <Text size="sm" component="span">
           <ToneDot tone={CREDIT_TONES[state]}>{t(`credits.desk.state.${state}`)}</ToneDot>
         </Text>
-        <Text size="sm">
-          <Forecast account={account} />
-        </Text>
+        {account.frozenAt ? null : (
+          <Text size="sm">
+            <Forecast account={account} />
+          </Text>
+        )}
       </Group>
       <Group gap="sm">
         <Text size="sm">
