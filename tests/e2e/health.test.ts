@@ -121,8 +121,8 @@ it('a provider that fails turns the open screen, is told, taken on, and over onc
   await eventually(
     'enough mails succeed',
     async () => {
-      await sendMany(WINDOW_SAMPLE, 'ok+siang');
-      await page.waitForTimeout(2_000);
+      for (const id of await sendMany(WINDOW_SAMPLE, 'ok+siang'))
+        await eventually('a mail is sent', async () => (await statusOf(id)) === 'SENT');
       return over.isVisible();
     },
     RECOVERY_MS,

@@ -39,7 +39,8 @@ export async function ask<T>(
   query: string,
   variables: Record<string, unknown> = {},
 ): Promise<T> {
-  const answer = await page.context().request.post(`${url}/graphql`, { data: { query, variables } });
+  // A kept connection that the server closes at this moment resets; nothing was asked then.
+  const answer = await page.context().request.post(`${url}/graphql`, { data: { query, variables }, maxRetries: 2 });
   const body: { data: T; errors?: unknown } = await answer.json();
   if (body.errors) throw new Error(JSON.stringify(body.errors));
   return body.data;

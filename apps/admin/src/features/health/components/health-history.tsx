@@ -34,7 +34,7 @@ export function HealthHistory({ search, figures, onChange }: HealthHistoryProps)
   return (
     <section aria-labelledby="health-history">
       <Group justify="space-between" align="flex-end" mb="xs">
-        <Title order={2} id="health-history" style={{ scrollMarginTop: 110 }}>
+        <Title order={2} id="health-history" style={{ scrollMarginTop: 160 }}>
           {t('operations.health.historyTitle')}
         </Title>
         <Group gap="xs">

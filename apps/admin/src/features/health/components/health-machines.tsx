@@ -13,7 +13,7 @@ export function HealthMachines({ health }: { health: HealthStateFragment }) {
   const crowded = health.figures.some(({ metric, trouble }) => metric === 'DATABASE_POOL' && trouble);
   return (
     <section aria-labelledby="health-workers">
-      <Title order={2} id="health-workers" mb="xs" style={{ scrollMarginTop: 110 }}>
+      <Title order={2} id="health-workers" mb="xs" style={{ scrollMarginTop: 160 }}>
         {t('operations.health.machines')}
       </Title>
       <Group gap="xl" align="flex-start">

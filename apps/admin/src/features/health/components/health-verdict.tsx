@@ -11,6 +11,9 @@ type Reason = HealthStateFragment['reasons'][number];
 
 const TEXT = { color: 'var(--mantine-color-text)' };
 
+/** Nothing leaves while it lasts; it is dealt with before anything else. */
+const isGrave = ({ kind }: Reason): boolean => kind === 'SENDING_HELD' || kind === 'WORKER_GONE';
+
 /** Green, or every reason why not with its next step. */
 export function HealthVerdict({ health }: { health: HealthStateFragment }) {
   const { t } = useTranslation();
@@ -50,9 +53,11 @@ export function HealthVerdict({ health }: { health: HealthStateFragment }) {
         {t(`operations.health.statusText.${status}`)}
       </Text>
       <Stack gap="sm">
-        {reasons.map((reason) => (
-          <ReasonCard key={`${reason.kind} ${reason.scope}`} reason={reason} />
-        ))}
+        {reasons
+          .toSorted((one, other) => Number(isGrave(other)) - Number(isGrave(one)))
+          .map((reason) => (
+            <ReasonCard key={`${reason.kind} ${reason.scope}`} reason={reason} />
+          ))}
         {reasons.length === 0 ? (
           <Group>
             <PathButton path="/settings/providers" size="compact-sm">
@@ -69,7 +74,7 @@ function ReasonCard({ reason }: { reason: Reason }) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const { kind, scope, link, runbook } = reason;
-  const grave = kind === 'SENDING_HELD' || kind === 'WORKER_GONE';
+  const grave = isGrave(reason);
   const title = scope ? `${t(`operations.alertKind.${kind}.name`)}: ${scope}` : t(`operations.alertKind.${kind}.name`);
   return (
     <Alert

@@ -18,7 +18,7 @@ export function SendingSwitch() {
   const state = data?.sendingHold;
   return (
     <section aria-labelledby="health-sending">
-      <Title order={2} id="health-sending" mb="xs" style={{ scrollMarginTop: 110 }}>
+      <Title order={2} id="health-sending" mb="xs" style={{ scrollMarginTop: 160 }}>
         {t('operations.health.sending.title')}
       </Title>
       {error ? <ErrorNotice error={error} onRetry={() => void refetch().catch(() => undefined)} /> : null}
