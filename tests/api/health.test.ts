@@ -151,7 +151,7 @@ describe('a provider that fails 6 % of sends', () => {
       limit: 0.95,
       runbook: 'docs/runbooks/delivery-rate-low.md',
     });
-    expect(reason.link).toMatch(/^\/emails\?provider=prv_\w+&status=FAILED,UNKNOWN$/);
+    expect(reason.link).toMatch(/^\/emails\?provider=prv_[\w-]+&status=FAILED,UNKNOWN$/);
     await app.recoverProviders();
     await sendMany(100).then((more) => Promise.all(more.map((id) => whenEmail(key.client, id, 'SENT'))));
     await roundIsDue();
