@@ -1,12 +1,7 @@
 import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { FailedOperationFilter, FailedOperationsAction } from '../../../gql/operations/graphql.ts';
 import { FailuresForm } from './failures-form.tsx';
-
-export interface FailuresOrder {
-  action: FailedOperationsAction;
-  filter: FailedOperationFilter;
-}
+import type { FailuresOrder } from './failures-order.ts';
 
 interface FailuresDialogProps {
   /** What is to be done with which; undefined: closed. */

@@ -9,8 +9,8 @@ import {
   FailuresResolveDocument,
   FailuresRetryDocument,
 } from '../../../gql/operations/graphql.ts';
-import type { FailuresOrder } from './failures-dialog.tsx';
 import { FailuresEstimateFacts } from './failures-estimate-facts.tsx';
+import type { FailuresOrder } from './failures-order.ts';
 
 interface FailuresFormProps {
   order: FailuresOrder;
