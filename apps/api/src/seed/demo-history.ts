@@ -56,18 +56,21 @@ const silent: Try = {
   words: 'Headers Timeout Error',
 };
 
-/** The tries of a demo mail, of every hundred: most arrive, a few tell a story. Marketing goes by SMTP, which carries headers. */
+/**
+ * The tries of a demo mail, of every thousand: most arrive, a few tell a story, and so few fail that the demo is healthy. Marketing goes
+ * by SMTP, which carries headers.
+ */
 const orderTries: [upTo: number, tries: Try[]][] = [
-  [93, [taken]],
-  [97, [slower, queued]],
-  [98, [blacklisted]],
-  [99, [silent]],
-  [100, [slower, busy, slower]],
+  [950, [taken]],
+  [990, [slower, queued]],
+  [993, [blacklisted]],
+  [998, [silent]],
+  [1000, [slower, busy, slower]],
 ];
 const marketingTries: [upTo: number, tries: Try[]][] = [
-  [95, [queued]],
-  [99, [busy, queued]],
-  [100, [busy, busy, busy]],
+  [955, [queued]],
+  [998, [busy, queued]],
+  [1000, [busy, busy, busy]],
 ];
 
 const dispatchAfter = { ACCEPTED: 'SENT', REJECTED: 'FAILED', UNKNOWN: 'UNKNOWN' } as const;
@@ -111,7 +114,7 @@ function inventStories(): Story[] {
   const ids = new IdGenerator(clock, systemRandom);
   const stories: Story[] = [];
   for (let index = 0; index < DAYS * MAILS_PER_DAY; index += 1) {
-    const dice = Math.floor(systemRandom.fraction() * 100);
+    const dice = Math.floor(systemRandom.fraction() * 1000);
     const mail = demoMails[Math.floor(systemRandom.fraction() * demoMails.length)]!;
     const lots = mail.type.startsWith('marketing.') ? marketingTries : orderTries;
     stories.push({
