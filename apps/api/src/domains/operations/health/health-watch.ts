@@ -65,8 +65,8 @@ export class HealthWatch {
     const webhooks = await readOpenGroups(database, 'WEBHOOK');
     const critical = await readOpenGroups(database, 'CRITICAL_MAIL');
     await database.transaction(async (sql) => {
-      await this.#tell(sql, 'webhook-exhausted:', webhooks.map(reportOf('WEBHOOK_EXHAUSTED', 'webhook-exhausted:')));
-      await this.#tell(sql, 'critical-mail:', critical.map(reportOf('CRITICAL_MAIL_FAILED', 'critical-mail:')));
+      await this.#tellOpen(sql, 'WEBHOOK_EXHAUSTED', { prefix: 'webhook-exhausted:', groups: webhooks });
+      await this.#tellOpen(sql, 'CRITICAL_MAIL_FAILED', { prefix: 'critical-mail:', groups: critical });
       for (const report of bursts.map(reportOf('FAILURE_BURST', 'failure-burst:'))) await alerts.report(sql, report);
       const firing = await alerts.firing(sql, 'failure-burst:');
       if (firing.size === 0) return;
@@ -75,6 +75,17 @@ export class HealthWatch {
       const seen = new Set([...recent].map((cause) => `failure-burst:${cause}`));
       await this.#endOthers(sql, 'failure-burst:', { firing, seen });
     });
+  }
+
+  /** Failures that wait for somebody: told while they are news, and over when none of the cause is open. */
+  async #tellOpen(
+    sql: Sql,
+    kind: AlertReport['kind'],
+    { prefix, groups }: { prefix: string; groups: FailureGroup[] },
+  ): Promise<void> {
+    const firing = await this.#deps.alerts.firing(sql, prefix);
+    const told = groups.filter(({ fresh, fingerprint }) => fresh || firing.has(`${prefix}${fingerprint}`));
+    await this.#tell(sql, prefix, told.map(reportOf(kind, prefix)));
   }
 
   /** Reports what there is under a prefix and ends what there was. */

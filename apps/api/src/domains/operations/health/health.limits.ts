@@ -32,6 +32,12 @@ export const RECOVERY_SHARE = 0.2;
 export const BURST_FAILURES = 3;
 export const BURST_MINUTES = 5;
 
+/**
+ * Failures whose latest is older than this begin no alert, in hours: what failed before Merpati watched failures, or while nothing ran, is on the
+ * desk and no news.
+ */
+export const FRESH_FAILURE_HOURS = 1;
+
 /** Window of what the screen shows of providers, in minutes. */
 export const PROVIDER_WINDOW_MINUTES = 15;
 

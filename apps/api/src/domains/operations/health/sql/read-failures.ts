@@ -1,5 +1,5 @@
 import type { Row, Sql } from '../../../../infra/database.ts';
-import { BURST_FAILURES, BURST_MINUTES } from '../health.limits.ts';
+import { BURST_FAILURES, BURST_MINUTES, FRESH_FAILURE_HOURS } from '../health.limits.ts';
 
 export interface FailureGroup extends Row {
   kind: 'EMAIL' | 'WEBHOOK' | 'JOB';
@@ -9,12 +9,15 @@ export interface FailureGroup extends Row {
   text: string;
   /** The provider of all of them; null: several, or none. */
   providerId: string | null;
+  /** True when the latest of them is no older than FRESH_FAILURE_HOURS. */
+  fresh: boolean;
 }
 
 const columns = `
   kind, fingerprint, count(*)::int as count, max(cause) as cause,
   (array_agg(error_text order by last_failed_at desc))[1] as text,
-  case when count(distinct provider_id) = 1 then (array_agg(provider_id))[1] end as "providerId"`;
+  case when count(distinct provider_id) = 1 then (array_agg(provider_id))[1] end as "providerId",
+  max(last_failed_at) >= now() - interval '${FRESH_FAILURE_HOURS} hours' as fresh`;
 
 /** Causes of which more failed within a few minutes than chance explains. */
 export async function readBursts(sql: Sql): Promise<FailureGroup[]> {
