@@ -38,12 +38,14 @@ try {
   );
   const load = keepSending(account);
   await pause(CALM_MS);
+  await when('the desk is green', async () => (await health()).status === 'HEALTHY');
   await photograph('1-healthy', '/health');
+  const before = (await control('GET', '/slack/messages')).length;
 
   const brokenAt = Date.now();
   const fault = await control('POST', '/faults', { provider: 'mailketing', behaviour: '500', times: -1 });
   const seenAt = await when('the desk says that something is wrong', async () => (await health()).status !== 'HEALTHY');
-  const toldAt = await when('Slack was told', async () => (await control('GET', '/slack/messages')).length > 0);
+  const toldAt = await when('Slack was told', async () => (await control('GET', '/slack/messages')).length > before);
   await photograph('2-seen', '/health');
   await photograph('3-alert', '/alerts');
   await photograph('4-provider', '/settings/providers');
