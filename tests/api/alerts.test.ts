@@ -253,16 +253,39 @@ test('the list is filtered and paged', async () => {
   expect(alert).toBeNull();
 });
 
+const runbookHeadings = {
+  en: ['## What it means', '## Look here', '## Do this', '## When it is over'],
+  id: ['## Artinya', '## Lihat di sini', '## Lakukan ini', '## Selesai bila'],
+};
+
+/** What both languages of a runbook must have alike, and what each has in its own words. */
+function readRunbook(file: string) {
+  expect(existsSync(file), file).toBe(true);
+  const text = readFileSync(file, 'utf8');
+  const links = [...text.matchAll(/\]\(([^)#]+\.md)(?:#([\w-]+))?\)/g)].map(([, target = '']) => target);
+  for (const target of links)
+    expect(existsSync(path.resolve(path.dirname(file), target)), `${file} → ${target}`).toBe(true);
+  return {
+    headings: text.match(/^##.*$/gm),
+    alike: {
+      names: text.match(/^`[A-Z_]+`$/gm),
+      parts: text.match(/^(?:#+|-|\d+\.)(?= )/gm),
+      pages: links.map((target) => path.basename(target)),
+      runbooks: links.filter((target) => !target.includes('/')),
+    },
+  };
+}
+
 test.each(alertKindNames)(
-  '%s has its texts, and a runbook that says what it means, what to do and when it is over',
+  '%s has its texts, and in both languages a runbook that says what it means, what to do and when it is over',
   (kind) => {
     const file = path.resolve(import.meta.dirname, '../..', runbookOf(kind));
-    expect(existsSync(file), file).toBe(true);
-    const runbook = readFileSync(file, 'utf8');
-    for (const heading of ['## What it means', '## Look here', '## Do this', '## When it is over'])
-      expect(runbook).toContain(heading);
-    for (const [, target = ''] of runbook.matchAll(/\]\(([^)#]+\.md)(?:#([\w-]+))?\)/g))
-      expect(existsSync(path.resolve(path.dirname(file), target)), `${runbookOf(kind)} → ${target}`).toBe(true);
+    const english = readRunbook(file);
+    const indonesian = readRunbook(path.join(path.dirname(file), 'id', path.basename(file)));
+    expect(english.headings).toEqual(runbookHeadings.en);
+    expect(indonesian.headings).toEqual(runbookHeadings.id);
+    expect(english.alike.names).toEqual([`\`${kind}\``]);
+    expect(indonesian.alike).toEqual(english.alike);
     expect(entryOf(kind).link({ providerId: 'prv_x' })).toMatch(/^\/[\w-]+/);
     for (const language of ['id', 'en'] as const) {
       const { title, what, todo } = textsOf({ kind, facts: {} }, language);
