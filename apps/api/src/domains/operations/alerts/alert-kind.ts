@@ -10,7 +10,7 @@ export interface KindText {
   todo: string;
 }
 
-/** What there is to know of a kind of trouble. Its runbook is `docs/runbooks/<kind>.md`. */
+/** What there is to know of a kind of trouble. Its runbook is `docs/runbooks/<kind>.md`, in Indonesian `docs/runbooks/id/<kind>.md`. */
 export interface AlertKindEntry {
   severity: AlertSeverity;
   /** After how long without acknowledgement it goes to the channels for escalation; null: never. */

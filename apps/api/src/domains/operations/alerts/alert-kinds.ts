@@ -167,12 +167,12 @@ export const alertKinds = {
     id: {
       title: 'Penyedia {provider} berhenti',
       what: 'Tidak dipakai sejak {minutes:number} menit. Kata penyedia: {text}.',
-      todo: 'Periksa kunci, saldo dan status penyedia, jalankan tes, lalu tekan "Pulihkan". E-mail menunggu atau lewat penyedia lain.',
+      todo: 'Periksa kunci, saldo dan status penyedia, jalankan tes, lalu tekan "Pakai lagi sekarang". E-mail menunggu atau lewat penyedia lain.',
     },
     en: {
       title: 'Provider {provider} rests',
       what: 'Not used for {minutes:number} minutes. It said: {text}.',
-      todo: 'Check its key, balance and status, run its test, then press "Recover". Mail waits or takes another provider.',
+      todo: 'Check its key, balance and status, run its test, then press "Use again now". Mail waits or takes another provider.',
     },
   },
   PROVIDER_CREDIT: {

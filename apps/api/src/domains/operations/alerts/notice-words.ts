@@ -82,14 +82,14 @@ function partsOf(content: NoticeContent, guard?: (text: string) => string): Part
     todo: over ? said.over : texts.todo,
     heading: over ? `${label}: ${texts.title}` : `${label} (${said.severities[severity]}): ${texts.title}`,
     since: `${said.since} ${wib(firedAt, language)}${recoveredAt ? ` – ${wib(recoveredAt, language)}` : ''}`,
-    runbook: alertKind && runbookOf(alertKind),
+    runbook: alertKind && runbookOf(alertKind, language),
     said,
   };
 }
 
-/** `docs/runbooks/provider-credit.md`. */
-export function runbookOf(kind: AlertKind): string {
-  return `docs/runbooks/${kind.toLowerCase().replaceAll('_', '-')}.md`;
+/** `docs/runbooks/provider-credit.md`; the Indonesian ones stand in a folder `id`. */
+export function runbookOf(kind: AlertKind, language: NoticeContent['language'] = 'en'): string {
+  return `docs/runbooks/${language === 'id' ? 'id/' : ''}${kind.toLowerCase().replaceAll('_', '-')}.md`;
 }
 
 /** Slack reads these three as its own (contracts §7). */
