@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { ProviderKind } from '../../apps/api/src/domains/delivery/provider.entity.ts';
+import { PLATFORM_ACCOUNT_ID } from '../../apps/api/src/domains/identity/account.service.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { readEmail, send, whenEmail } from '../support/emails.ts';
 import { bulk, whenBulk } from '../support/failure-desk.ts';
@@ -13,6 +14,7 @@ import {
   signInAdmin,
   unique,
 } from '../support/people.ts';
+import { eventually } from '../support/waiting.ts';
 
 let app: TestApp;
 let admin: Person;
@@ -145,4 +147,37 @@ test('those that were picked are decided, and no others', async () => {
     '{ bulkOperations(first: 1) { nodes { id startedBy { id } } } }',
   );
   expect(bulkOperations.nodes).toEqual([{ id: bulkOperation!.id, startedBy: { id: sari.id } }]);
+});
+
+test('mails that several accounts pay for wait in no circle with a worker that books what it sent', async () => {
+  const ids: string[] = [];
+  for (const to of [toAddress(), toAddress()]) {
+    const id = await send(key.client, { to, scheduledAt: new Date(Date.now() + 3_600_000).toISOString() });
+    await key.client.must(
+      'mutation ($input: EmailCancelInput!) { emailCancel(input: $input) { userErrors { code } } }',
+      {
+        input: { id },
+      },
+    );
+    ids.push(id.slice(4));
+  }
+  await app.database.query('update message set payer_id = $2 where id = $1', [ids[1], PLATFORM_ACCOUNT_ID]);
+  const { database, manyMails } = app.context;
+  const retry = () =>
+    database.transaction((sql) => manyMails.retry(sql, null, { ids, acceptPossibleDuplicate: false }));
+  let retried: ReturnType<typeof retry> | undefined;
+  await database.transaction(async (sql) => {
+    const lock = (accountId: string) =>
+      sql.query({ text: 'select from credit_account where account_id = $1 for update', values: [accountId] });
+    await lock(PLATFORM_ACCOUNT_ID);
+    retried = retry();
+    await eventually('the retry waits for the platform', async () => {
+      const waiting = await app.database.query(
+        `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+      );
+      return waiting.length > 0;
+    });
+    await lock(shop.id.slice(4));
+  });
+  expect(await retried).toEqual(new Map());
 });

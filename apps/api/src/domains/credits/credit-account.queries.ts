@@ -107,15 +107,26 @@ export interface LowBalance extends Row {
   warnedAt: Date;
 }
 
-/** Notes whose balance has fallen below its warning, once until there is enough again. Returns them. */
+const ENOUGH = 'warned_at is not null and (warn_below is null or available >= warn_below)';
+const LOW = 'warned_at is null and warn_below is not null and available < warn_below and not unmetered';
+
+/**
+ * Notes whose balance has fallen below its warning, once until there is enough again. Returns them. Must run inside a transaction: it
+ * locks what it changes in the order of all who move credits, before it changes anything.
+ */
 export async function noteLow(sql: Sql): Promise<LowBalance[]> {
+  const crossed = await sql.query<{ id: string }>({
+    text: `select account_id as id from credit_account where (${ENOUGH}) or (${LOW}) order by account_id for update`,
+  });
+  if (crossed.length === 0) return [];
+  const values = [crossed.map(({ id }) => id)];
   await sql.query({
-    text: `update credit_account set warned_at = null
-            where warned_at is not null and (warn_below is null or available >= warn_below)`,
+    text: `update credit_account set warned_at = null where account_id = any ($1::uuid[]) and ${ENOUGH}`,
+    values,
   });
   return sql.query<LowBalance>({
-    text: `update credit_account set warned_at = now()
-            where warned_at is null and warn_below is not null and available < warn_below and not unmetered
+    text: `update credit_account set warned_at = now() where account_id = any ($1::uuid[]) and ${LOW}
            returning account_id as "accountId", warned_at as "warnedAt"`,
+    values,
   });
 }

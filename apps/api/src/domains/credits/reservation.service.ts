@@ -57,6 +57,14 @@ export class Purses {
   }
 }
 
+/** Locks those who pay, in the order in which every transaction does; needed where one moves credits of several, step by step. */
+export async function lockPayers(sql: Sql, payerIds: string[]): Promise<void> {
+  await sql.query({
+    text: 'select from credit_account where account_id = any ($1::uuid[]) order by account_id for update',
+    values: [[...new Set(payerIds)]],
+  });
+}
+
 /**
  * Sets credits aside, in the caller's transaction and in the order of the charges, as far as they reach: gives those that were refused,
  * with InsufficientCredits or CreditsFrozen. Payers stay locked until the transaction ends, so this comes as late in it as can be.

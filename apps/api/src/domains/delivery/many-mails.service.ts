@@ -1,6 +1,7 @@
 import type { Sql } from '../../infra/database.ts';
 import { ExpectedFailure } from '../../kernel/errors.ts';
 import type { Principal } from '../../kernel/principal.ts';
+import { lockPayers } from '../credits/reservation.service.ts';
 import type { EmailLogService } from './email-log.service.ts';
 
 /** What people and rules do to many mails in one transaction; what one of them is refused leaves the others alone. */
@@ -30,7 +31,10 @@ export class ManyMailsService {
   }
 }
 
-/** All are locked in one order before any of them touches credits, so that no two such transactions wait for each other. */
+/**
+ * All mails are locked in one order, and then all who pay for them, before any of them touches credits: mails of several payers would
+ * lock these in the order of the mails, and wait in a circle with a worker that books what it sent.
+ */
 async function eachApart(
   sql: Sql,
   ids: string[],
@@ -38,7 +42,14 @@ async function eachApart(
 ): Promise<Map<string, ExpectedFailure>> {
   const refused = new Map<string, ExpectedFailure>();
   if (ids.length === 0) return refused;
-  await sql.query({ text: 'select from message where id = any ($1::uuid[]) order by id for update', values: [ids] });
+  const locked = await sql.query<{ payerId: string | null }>({
+    text: 'select payer_id as "payerId" from message where id = any ($1::uuid[]) order by id for update',
+    values: [ids],
+  });
+  await lockPayers(
+    sql,
+    locked.flatMap(({ payerId }) => payerId ?? []),
+  );
   for (const id of ids) {
     await sql.query({ text: 'savepoint one_mail' });
     try {
