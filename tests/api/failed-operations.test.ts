@@ -147,7 +147,7 @@ describe('a mail that failed', () => {
     const email = await readEmail(key.client, id);
     expect(email).toMatchObject({ status: 'SENT', to: right });
     expect(email.events.nodes.find(({ kind }) => kind === 'CORRECTED')).toMatchObject({
-      note: `s•••@pelanggan.example → ${right}`,
+      note: 's•••@pelanggan.example → s•••@pelanggan.example',
       actor: { id: admin.id },
     });
     expect([accepted(wrong), accepted(right)]).toEqual([0, 1]);
@@ -156,6 +156,18 @@ describe('a mail that failed', () => {
       [failure.id],
     );
     expect(audits).toHaveLength(1);
+    // Nothing is ever erased from the audit log.
+    expect(await app.database.query('select from audit_entry where details::text like $1', [`%${right}%`])).toEqual([]);
+  });
+
+  test('about signing in is for the address that failed: its link would open the account to another one', async () => {
+    app.sandbox.faults.add({ provider: 'mailketing', behaviour: '400' });
+    const id = await send(key.client, { to: toAddress(), type: 'auth.password_reset' });
+    const failure = await whenFailure(admin.client, id, 'OPEN');
+    expect(await decide(admin.client, 'EditAndRetry', { id: failure.id, to: toAddress('orang.lain') })).toMatchObject({
+      userErrors: [{ code: 'ADDRESS_REFUSED', message: expect.stringContaining('signing in') }],
+    });
+    expect((await readEmail(key.client, id)).status).toBe('FAILED');
   });
 
   test('is not sent to an address that must not be mailed', async () => {

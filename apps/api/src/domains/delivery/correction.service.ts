@@ -1,5 +1,6 @@
 import type { Sql } from '../../infra/database.ts';
 import { maskedText } from '../../infra/masked-text.ts';
+import { ERASED_ADDRESS } from '../../infra/personal-data.ts';
 import { mayAccess, type Principal } from '../../kernel/principal.ts';
 import { MessageNotFound, NotRetryable, RecipientRefused } from './delivery.errors.ts';
 import { DispatchState } from './message.entity.ts';
@@ -23,7 +24,11 @@ export class CorrectionService {
     const message = await lockCorrectable(sql, id, recipient);
     if (!message || !mayAccess(principal, message.accountId)) throw new MessageNotFound();
     if (message.dispatch !== DispatchState.FAILED) throw new NotRetryable(message.dispatch);
-    const { recipient: before, cc, suppressed } = message;
+    const { recipient: before, cc, suppressed, signIn } = message;
+    // Its link proves who owns the address that failed: at another one it would open somebody else's account.
+    if (signIn)
+      throw new RecipientRefused('A mail about signing in is for the address that failed; have a new one made.');
+    if (before === ERASED_ADDRESS) throw new RecipientRefused('The person it was for has been erased.');
     if (recipient === before) throw new RecipientRefused('That is the address that failed.');
     if (cc?.includes(recipient)) throw new RecipientRefused('That address gets a copy of the mail already.');
     if (suppressed) throw new RecipientRefused('This account must not mail that address.');
@@ -34,7 +39,8 @@ export class CorrectionService {
     await correctRecipient(sql, {
       id,
       recipient,
-      note: `${maskedText(before, MAX_ADDRESS_LENGTH)} → ${recipient}`,
+      // The audit log copies it, and is never erased.
+      note: maskedText(`${before} → ${recipient}`, 2 * MAX_ADDRESS_LENGTH + 3),
       actor,
     });
     return { before, after: recipient };

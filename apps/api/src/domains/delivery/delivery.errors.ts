@@ -161,7 +161,7 @@ export class VersionNotFound extends ExpectedFailure<'NOT_FOUND'> {
   }
 }
 
-/** Raised when a corrected address is the old one, a copy of the mail, or must not be mailed by the account. */
+/** Raised when a corrected address is the old one, a copy of the mail, or must not be mailed by the account, or the mail may go to no other. */
 export class RecipientRefused extends ExpectedFailure<'ADDRESS_REFUSED'> {
   constructor(reason: string) {
     super('ADDRESS_REFUSED', reason, ['input', 'to']);

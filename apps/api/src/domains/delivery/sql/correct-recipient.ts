@@ -10,6 +10,8 @@ export interface Correctable extends Row {
   cc: string[] | null;
   /** True when the new address must not be mailed by the account. */
   suppressed: boolean;
+  /** True for mails about signing in. */
+  signIn: boolean;
 }
 
 /** Locks the message and tells what speaks against another address; undefined when there is none. */
@@ -17,7 +19,8 @@ export async function lockCorrectable(sql: Sql, id: string, recipient: string): 
   const [row] = await sql.query<Correctable>({
     text: `
       select m.account_id as "accountId", m.dispatch, m.recipient, m.cc,
-             exists (select from suppression s where s.account_id = m.account_id and s.address = $2) as suppressed
+             exists (select from suppression s where s.account_id = m.account_id and s.address = $2) as suppressed,
+             exists (select from email_type t where t.key = m.type_key and t.category = 'AUTH') as "signIn"
         from message m where m.id = $1 for update of m`,
     values: [id, recipient],
   });
