@@ -147,6 +147,17 @@ describe('mail', () => {
     expect(app.sandbox.journal.list({ provider: 'mailketing' })).toEqual([]);
   });
 
+  test('that no recipient can get is not called sent', async () => {
+    await mailChannel({ recipients: [`pindah.${unique()}@merpati.example`, `pindah.${unique()}@merpati.example`] });
+    await app.database.query(`update provider set enabled = (kind = 'SMTP')`);
+    app.context.providers.forget();
+    app.sandbox.faults.add({ provider: 'smtp', behaviour: '550', times: -1 });
+    await report(app, trouble());
+    await eventually('it is given up', async () => (await noticesOf())[0]?.state === 'FAILED');
+    await app.database.query('update provider set enabled = true');
+    app.context.providers.forget();
+  });
+
   test('takes the next provider when one refuses, and waits while none is healthy', async () => {
     const to = `piket.${unique()}@merpati.example`;
     await mailChannel({ recipients: [to] });
@@ -186,6 +197,21 @@ describe('mail', () => {
 });
 
 describe('when one way is down the other tells', () => {
+  test('Slack is told of one trouble after the other while mail servers do not answer', async () => {
+    const to = `piket.${unique()}@merpati.example`;
+    const slack = await slackChannel(app, admin.client);
+    await saveChannel(admin.client, { kind: 'EMAIL', recipients: [to] });
+    app.sandbox.faults.add({ provider: 'mailketing', behaviour: 'hang', times: -1, delayMs: 10_000 });
+    // More troubles than there are processes that could wait for an answer.
+    for (const told of [1, 2, 3]) {
+      await report(app, trouble());
+      await eventually(`Slack has ${told}`, () => slack.texts().length === told);
+    }
+    expect(mailsTo(to)).toEqual([]);
+    app.sandbox.faults.clear();
+    await eventually('the mails arrive after all', () => mailsTo(to).length === 3, 30_000);
+  }, 40_000);
+
   test('Slack while no mail leaves, and mail while Slack does not answer', async () => {
     const to = `piket.${unique()}@merpati.example`;
     const slack = await slackChannel(app, admin.client);

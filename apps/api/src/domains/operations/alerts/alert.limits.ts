@@ -2,7 +2,10 @@
 export const NOTICE_POLL_MS = 500;
 
 /** How long a process has for one notice before another one takes it over, in seconds; longer than Slack or a server is waited for. */
-export const NOTICE_LEASE_SECONDS = 60;
+export const NOTICE_LEASE_SECONDS = 120;
+
+/** For how long one try goes on with the next recipient, in ms: with the slowest mail after it, it ends before the lease. */
+export const MAILING_PATIENCE_MS = 30_000;
 
 /** Between two messages of one Slack channel, in ms: Slack takes one a second (contracts §7). */
 export const SLACK_SPACING_MS = 1_100;

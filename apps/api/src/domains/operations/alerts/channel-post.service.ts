@@ -3,6 +3,7 @@ import type { Secrets } from '../../../infra/secrets.ts';
 import { fromPublicId } from '../../../kernel/ids.ts';
 import type { DirectMailService, OwnServer } from '../../delivery/direct-mail.service.ts';
 import { type AlertChannel, ChannelKind } from './alert.entity.ts';
+import { MAILING_PATIENCE_MS } from './alert.limits.ts';
 import type { AlertFacts } from './alert-kind.ts';
 import { mailOf, type NoticeContent, slackMessage } from './notice-words.ts';
 import { postToSlack, type SlackOutcome } from './slack-channel.ts';
@@ -49,21 +50,28 @@ export class ChannelPostService {
     return this.#deps.secrets.encrypt(JSON.stringify(secrets), placeOf(channelId));
   }
 
-  /** Each recipient gets a mail of their own, so that one address that is refused does not keep it from the others. */
+  /**
+   * Each recipient gets a mail of their own, so that one address that is refused does not keep it from the others. A server that does not
+   * answer is not waited for once per recipient: the others are left for the next try, and come first in it.
+   */
   async #mail(channel: TellingChannel, content: NoticeContent, to: string[]): Promise<PostOutcome> {
     const own = this.#ownServerOf(channel);
     const mail = mailOf(content);
-    const pending: string[] = [];
+    const began = performance.now();
+    let pending: string[] = [];
+    let reached = false;
     let uncertain = false;
     let words = '';
-    for (const address of to) {
+    for (const [place, address] of to.entries()) {
       const outcome = await this.#deps.mail.send({ to: address, ...mail }, { avoid: providersIn(content.facts), own });
       words = outcome.via ? `${outcome.via}: ${outcome.words}` : outcome.words;
-      if (!outcome.accepted && !outcome.hopeless) pending.push(address);
-      uncertain ||= !outcome.accepted && outcome.uncertain;
-      if (outcome.hopeless && to.length === 1) return { kind: 'refused', words };
+      reached ||= outcome.accepted;
+      const waits = !outcome.accepted && !outcome.hopeless;
+      uncertain = waits && outcome.uncertain;
+      pending = waits ? [...to.slice(place + 1), address] : to.slice(place + 1);
+      if (waits || performance.now() - began > MAILING_PATIENCE_MS) break;
     }
-    if (pending.length === 0) return { kind: 'told', words };
+    if (pending.length === 0) return { kind: reached ? 'told' : 'refused', words };
     return uncertain ? { kind: 'unclear', words, pending } : { kind: 'later', words, restSeconds: null, pending };
   }
 

@@ -14,6 +14,7 @@ import type { ProviderService } from '../../delivery/provider.service.ts';
 import type { ProviderCreditService } from '../../delivery/provider-credit.service.ts';
 import type { AccountService } from '../../identity/account.service.ts';
 import type { UserService } from '../../identity/user.service.ts';
+import { ChannelKind } from './alert.entity.ts';
 import { NOTICE_POLL_MS } from './alert.limits.ts';
 import { ALERT_CHANGES, AlertResolver } from './alert.resolver.ts';
 import type { AlertService } from './alert.service.ts';
@@ -54,15 +55,19 @@ export function alertsModule(parts: Parts): DomainModule {
   const channels = new AlertChannelService({ ...parts, posts });
   const sender = new NoticeSender({ ...parts, posts });
   const feed = new AlertFeed(parts);
-  const loop = () =>
-    new Loop({
-      name: 'sending alerts',
-      work: () => sender.send(),
-      everyMs: NOTICE_POLL_MS,
-      channel: NOTICES_CHANNEL,
-      listener,
-      log,
-    });
+  // Each kind by itself: a mail server that does not answer must not keep Slack waiting.
+  const loops = () =>
+    Object.values(ChannelKind).map(
+      (kind) =>
+        new Loop({
+          name: `sending alerts by ${kind}`,
+          work: () => sender.send(kind),
+          everyMs: NOTICE_POLL_MS,
+          channel: NOTICES_CHANNEL,
+          listener,
+          log,
+        }),
+    );
   return {
     resolvers: [
       new AlertResolver({ ...parts, desk: new AlertDeskService(parts) }),
@@ -71,9 +76,9 @@ export function alertsModule(parts: Parts): DomainModule {
     ],
     queues: [],
     jobs: [announceProviderCreditJob(parts), announceFrozenCreditsJob(parts)],
-    background: [loop()],
+    background: loops(),
     // Also where no worker lives: that is what an alert may be about. Claims are shared, so nothing is sent twice for it.
-    servers: [asServer(loop())],
+    servers: loops().map(asServer),
     subscriptions: { [ALERT_CHANGES]: () => feed.subscribe() },
     nodes: {},
   };

@@ -1,6 +1,7 @@
 import type { Database } from '../../../infra/database.ts';
 import type { Log } from '../../../infra/log.ts';
 import type { IdGenerator } from '../../../kernel/ids.ts';
+import type { ChannelKind } from './alert.entity.ts';
 import { NOTICE_MAX_BACKOFF_SECONDS } from './alert.limits.ts';
 import type { AlertService } from './alert.service.ts';
 import { brokenFingerprint } from './broken-channel.ts';
@@ -36,13 +37,13 @@ export class NoticeSender {
     this.#deps = deps;
   }
 
-  /** One round; returns how many notices it tried to tell. */
-  async send(): Promise<number> {
+  /** One round of the channels of one kind; returns how many notices it tried to tell. Ends when the slowest of them has answered. */
+  async send(kind: ChannelKind): Promise<number> {
     const { database } = this.#deps;
     await releaseMuted(database);
     await giveUpNotices(database);
     await this.#escalate();
-    const claimed = await claimNotices(database);
+    const claimed = await claimNotices(database, kind);
     await Promise.all(claimed.map((notice) => this.#tell(notice)));
     return claimed.length;
   }

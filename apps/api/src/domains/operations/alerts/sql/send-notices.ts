@@ -29,19 +29,19 @@ export interface ClaimedNotice extends Row {
 }
 
 /**
- * At most one notice of each channel that is free, oldest first; what is told of one alert keeps its order. The row of the channel is
+ * At most one notice of each channel of a kind that is free, oldest first; what is told of one alert keeps its order. The row of the channel is
  * locked and its next moment set in the same statement, so all processes together keep Slack's one message a second. A notice that
  * was under way when its lease ran out may have arrived.
  * A copy of a database sends nothing until a person confirms it, but for saying so in Slack: what else waits was the original's. Where a
  * person stopped the sending of mails, alerts go on: they are what that person acts by.
  */
-export async function claimNotices(sql: Sql): Promise<ClaimedNotice[]> {
+export async function claimNotices(sql: Sql, kind: ChannelKind): Promise<ClaimedNotice[]> {
   return sql.query<ClaimedNotice>({
     name: 'claim_alert_notices',
     text: `
       with free as materialized (
         select c.id, c.kind from alert_channel c
-         where c.enabled and coalesce(c.not_before, '-infinity') <= clock_timestamp()
+         where c.enabled and c.kind = $1 and coalesce(c.not_before, '-infinity') <= clock_timestamp()
            and exists (select from alert_notice n where n.channel_id = c.id and n.state = 'WAITING' and n.due_at <= clock_timestamp())
          for update skip locked
       ), next as materialized (
@@ -64,6 +64,7 @@ export async function claimNotices(sql: Sql): Promise<ClaimedNotice[]> {
       returning n.id, n.attempts, n.kind, n.round, n.possible_duplicate as "possibleDuplicate", n.pending, a.id as "alertId",
                 a.kind as "alertKind", a.severity, a.facts, a.link, a.occurrences, a.fired_at as "firedAt",
                 a.recovered_at as "recoveredAt", c.id as "channelId", c.kind as "channelKind", c.language, c.recipients, c.settings, c.secrets`,
+    values: [kind],
   });
 }
 
