@@ -136,4 +136,12 @@ describe('a copy of the database', () => {
       note: expect.stringMatching(/original may have sent it/),
     });
   });
+
+  test('of a database that a person had stopped leaves to people also what came after that', async () => {
+    await hold('Pemeliharaan');
+    const waited = await sendInVain();
+    await becomeCopy();
+    await release('MARK_UNCERTAIN');
+    await whenEmail(key.client, waited, 'UNKNOWN');
+  });
 });

@@ -32,10 +32,14 @@ export async function countWaiting(sql: Sql): Promise<number> {
   return row!.waiting;
 }
 
-/** Notes when a copy was first noticed: what waited until then may have been sent by the original. Returns whether this is a copy. */
+/**
+ * Notes when a copy was first noticed: what waited until then may have been sent by the original. Where a person had stopped the original
+ * when it was copied, that stop began earlier and may be over there: it says nothing of the copy. Returns whether this is a copy.
+ */
 export async function noteCopy(sql: Sql): Promise<boolean> {
   const rows = await sql.query({
-    text: `update installation set held_since = coalesce(held_since, now())
+    text: `update installation set held_since = case when held_note is null then coalesce(held_since, now()) else now() end,
+                  held_by_user_id = null, held_note = null
             where id = 1 and database_identity <> database_identity() returning id`,
   });
   return rows.length > 0;
