@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { LowBalanceService } from '../../apps/api/src/domains/credits/low-balance.service.ts';
+import { PLATFORM_ACCOUNT_ID } from '../../apps/api/src/domains/identity/account.service.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { book, creditsOf, ledgerOf } from '../support/credits.ts';
 import { send, trySend, type UserError, whenEmail } from '../support/emails.ts';
@@ -245,6 +246,23 @@ describe('a balance that disagrees with its ledger', () => {
     ]);
     const told = await app.database.query(`select from jobs.job where name = 'credits.account-frozen'`);
     expect(told).toHaveLength(1);
+  });
+
+  test('of the platform is mended too, although what its own mail costs lies below zero', async () => {
+    const accountId = `acc_${PLATFORM_ACCOUNT_ID}`;
+    const sari = await inviteAffiliate(app, admin, await openShop(admin), 'Sari Wulandari');
+    await eventually('her invitation is paid for', () => app.sandbox.mailbox.list({ to: sari.email }).length > 0);
+    await app.database.query(
+      'update credit_account set available = available + 5, issued = issued - 5 where account_id = $1',
+      [PLATFORM_ACCOUNT_ID],
+    );
+    expect(await app.context.recounts.recount()).toMatchObject([{ accountId: PLATFORM_ACCOUNT_ID }]);
+    const { creditAccountUnfreeze } = await admin.client.must<{ creditAccountUnfreeze: { userErrors: UserError[] } }>(
+      `mutation ($input: CreditAccountUnfreezeInput!) { creditAccountUnfreeze(input: $input) { userErrors { code message } } }`,
+      { input: { accountId, reason: 'Diperiksa', takeLedger: true } },
+    );
+    expect(creditAccountUnfreeze.userErrors).toEqual([]);
+    expect(await app.context.recounts.recount()).toEqual([]);
   });
 
   test('is found where a message says that more is reserved than the account does', async () => {

@@ -83,7 +83,7 @@ export class CreditRecountService {
       const [account] = await findCreditAccounts(sql, [accountId]);
       if (!account?.frozenAt) throw new NotFrozen();
       const [before] = await recountEntries(sql, accountId);
-      if (input.takeLedger && before && isPossible(before.ledger)) await takeLedger(sql, accountId);
+      if (input.takeLedger && before && isPossible(before.ledger, account)) await takeLedger(sql, accountId);
       const [still] = await this.#disagreementsIn(sql, accountId);
       if (still) throw new StillDisagrees(still.because);
       await unfreezeAccount(sql, accountId);
@@ -116,8 +116,8 @@ export class CreditRecountService {
   }
 }
 
-function isPossible({ available, reserved }: Amounts): boolean {
-  return available >= 0 && reserved >= 0;
+function isPossible({ available, reserved }: Amounts, { unmetered }: { unmetered: boolean }): boolean {
+  return (unmetered || available >= 0) && reserved >= 0;
 }
 
 const NAMES: Record<keyof Amounts, string> = {
