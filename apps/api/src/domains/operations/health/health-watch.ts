@@ -42,7 +42,6 @@ export class HealthWatch {
     const limits = await thresholds.limits();
     const names = new Map((await providers.all()).map(({ id, name }) => [id, name]));
     await noteWorst(database, tracelessOf(figures));
-    const troubledAccounts = await readCreditTroubles(database);
     await database.transaction(async (sql) => {
       const firing = await alerts.firing(sql, '');
       const nameOf = (id: string) => names.get(id) ?? toPublicId('prv', id);
@@ -54,8 +53,10 @@ export class HealthWatch {
       const seen = new Set(conditions.map(({ fingerprint }) => fingerprint));
       for (const prefix of ['delivery-rate:', 'provider-resting:', 'queue-lag:'])
         await this.#endOthers(sql, prefix, { firing, seen });
-      await this.#tell(sql, 'credit-frozen:', creditReports(troubledAccounts, 'CREDIT_FROZEN'));
-      await this.#tell(sql, 'credit-low:', creditReports(troubledAccounts, 'CREDIT_LOW'));
+      // Read after what fires: an account that the recount freezes and tells of meanwhile would seem to be thawed.
+      const troubled = await readCreditTroubles(sql);
+      await this.#tell(sql, 'credit-frozen:', { reports: creditReports(troubled, 'CREDIT_FROZEN'), firing });
+      await this.#tell(sql, 'credit-low:', { reports: creditReports(troubled, 'CREDIT_LOW'), firing });
     });
   }
 
@@ -85,15 +86,16 @@ export class HealthWatch {
   ): Promise<void> {
     const firing = await this.#deps.alerts.firing(sql, prefix);
     const told = groups.filter(({ fresh, fingerprint }) => fresh || firing.has(`${prefix}${fingerprint}`));
-    await this.#tell(sql, prefix, told.map(reportOf(kind, prefix)));
+    await this.#tell(sql, prefix, { reports: told.map(reportOf(kind, prefix)), firing });
   }
 
   /** Reports what there is under a prefix and ends what there was. */
-  async #tell(sql: Sql, prefix: string, reports: AlertReport[]): Promise<void> {
-    const { alerts } = this.#deps;
-    const firing = await alerts.firing(sql, prefix);
-    if (reports.length === 0 && firing.size === 0) return;
-    for (const report of reports) await alerts.report(sql, report);
+  async #tell(
+    sql: Sql,
+    prefix: string,
+    { reports, firing }: { reports: AlertReport[]; firing: Set<string> },
+  ): Promise<void> {
+    for (const report of reports) await this.#deps.alerts.report(sql, report);
     await this.#endOthers(sql, prefix, { firing, seen: new Set(reports.map(({ fingerprint }) => fingerprint)) });
   }
 
