@@ -59,7 +59,8 @@ export class AlertService {
     const severity = report.severity ?? rule.severity;
     const known = await lockOpenAlert(sql, fingerprint);
     if (known) {
-      await seeAlert(sql, { id: known.id, level, severity, facts, counted: report.occurrences ?? null });
+      const news = await seeAlert(sql, { id: known.id, level, severity, facts, counted: report.occurrences ?? null });
+      if (!news) return;
       if (level > known.level) {
         await raiseAlert(sql, known.id, rule.escalateMinutes);
         await this.#tellChannels(sql, known.id);

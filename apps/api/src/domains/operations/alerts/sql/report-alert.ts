@@ -54,18 +54,27 @@ export async function insertAlert(sql: Sql, alert: NewAlert): Promise<boolean> {
   return rows.length > 0;
 }
 
-/** It was seen again. `counted`: occurrences from now on; null: one more. */
+/** How long an alert that is seen again and again without any news is left as it stands, in seconds. */
+const NO_NEWS_SECONDS = 15;
+
+/**
+ * It was seen again. `counted`: occurrences from now on; null: one more. False when that is no news: some troubles are seen every other second,
+ * and screens that watch would be told each time.
+ */
 export async function seeAlert(
   sql: Sql,
   seen: { id: string; level: number; severity: AlertSeverity; facts: AlertFacts; counted: number | null },
-): Promise<void> {
-  await sql.query({
+): Promise<boolean> {
+  const rows = await sql.query({
     text: `
       update alert set last_seen_at = clock_timestamp(), level = $2, severity = $3, facts = $4,
              occurrences = case when $5::int is null then occurrences + 1 else greatest(occurrences, $5::int) end, sequence = sequence + 1
-       where id = $1`,
+       where id = $1 and ($5::int is null or $5::int > occurrences or level <> $2 or severity <> $3 or facts <> $4::jsonb
+                          or last_seen_at < clock_timestamp() - interval '${NO_NEWS_SECONDS} seconds')
+      returning id`,
     values: [seen.id, seen.level, seen.severity, JSON.stringify(seen.facts), seen.counted],
   });
+  return rows.length > 0;
 }
 
 /** It has become worse: it fires anew, and nobody has taken on what it is now. */
