@@ -1,5 +1,6 @@
 import type { Database, Sql } from '../../infra/database.ts';
 import type { Log } from '../../infra/log.ts';
+import { lockPayers } from '../credits/reservation.service.ts';
 import type { EmailTypeService } from '../preferences/email-type.service.ts';
 import type { ProviderService } from './provider.service.ts';
 import type { LookUp } from './providers/adapter.ts';
@@ -53,6 +54,22 @@ export class UncertaintyService {
     if (evidence.messageId && (await isUnderWay(sql, evidence))) throw new EvidenceTooEarly();
     const found = await findUncertain(sql, evidence);
     if (found) await resolveAccepted(sql, { ...found, providerMessageId: null, words: evidence.words });
+  }
+
+  /**
+   * Locks who pays for mails that the caller has locked, as far as these are not sent: needed before the uncertainty about several of them
+   * is ended in one transaction.
+   */
+  async lockPayersOf(sql: Sql, messageIds: string[]): Promise<void> {
+    const rows = await sql.query<{ id: string }>({
+      text: `select distinct payer_id as id from message where id = any ($1::uuid[]) and dispatch <> 'SENT' and payer_id is not null`,
+      values: [messageIds],
+    });
+    if (rows.length > 0)
+      await lockPayers(
+        sql,
+        rows.map(({ id }) => id),
+      );
   }
 
   async #lookAt(message: UncertainMessage): Promise<void> {

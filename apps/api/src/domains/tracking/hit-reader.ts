@@ -78,6 +78,12 @@ export class HitReader {
   /** Whoever opened a mail has got it: ends the uncertainty about it. Without hits that came before the provider's answer. */
   async #resolved(sql: Sql, hits: WaitingHit[], messages: Map<string, LockedMessage>): Promise<WaitingHit[]> {
     const early: WaitingHit[] = [];
+    const doubtful = [...messages.values()].filter(({ dispatch }) => dispatch !== 'SENT' && dispatch !== 'SENDING');
+    if (doubtful.length > 0)
+      await this.#deps.uncertainty.lockPayersOf(
+        sql,
+        doubtful.map(({ id }) => id),
+      );
     for (const hit of hits) {
       const message = messages.get(hit.messageId);
       if (message?.dispatch === 'SENDING') early.push(hit);

@@ -125,14 +125,17 @@ export class InboxReader {
     return { ...event, inbox, providerId: null, reporter, source, at: momentOf(event, inbox) };
   }
 
-  /** Ends the uncertainty about mails where events prove that they were taken; without those events that came before the provider's answer. */
+  /**
+   * Ends the uncertainty about mails where events prove that they were taken; without those events that came before the provider's answer.
+   * Each in a transaction of its own: it books credits, and whoever holds those must not wait for the mails of other events.
+   */
   async #resolved(sql: Sql, events: ReadEvent[], early: Set<string>): Promise<ReadEvent[]> {
     const proving = events.filter(({ provesAcceptance }) => provesAcceptance);
     const doubtful = await findDoubtful(sql, proving.map(clueOf));
     for (const place of doubtful) {
       const event = proving[place]!;
       try {
-        await this.#resolve(sql, event);
+        await this.#deps.database.transaction((own) => this.#resolve(own, event));
       } catch (error) {
         if (!(error instanceof EvidenceTooEarly)) throw error;
         early.add(event.inbox.id);
