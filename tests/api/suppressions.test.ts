@@ -93,10 +93,10 @@ describe('an address on the list', () => {
       `select action, details, actor_user_id is not null as named, subject like '%@%' as personal from audit_entry where action like 'suppression%' order by id`,
     );
     expect(audit).toEqual([
-      { action: 'suppression.added', details: {}, named: true, personal: false },
+      { action: 'suppression.added', details: { operation: 'suppressionAdd' }, named: true, personal: false },
       {
         action: 'suppression.released',
-        details: { reason: 'Boleh lagi', was: 'BY_PERSON' },
+        details: { reason: 'Boleh lagi', was: 'BY_PERSON', operation: 'suppressionRelease' },
         named: true,
         personal: false,
       },

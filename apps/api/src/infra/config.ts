@@ -46,7 +46,7 @@ export const settings = z.object({
     .int()
     .min(2)
     .max(200)
-    .default(12)
+    .default(16)
     .describe('Most connections of one process for its own queries.'),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: 'must be an http or https address' })

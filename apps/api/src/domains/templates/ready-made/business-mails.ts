@@ -161,6 +161,45 @@ export const businessMails: ReadyMade[] = [
     },
   },
   {
+    key: 'credits-low',
+    name: 'Kredit menipis / Credits run low',
+    typeKey: 'system.credits_low',
+    variables: [
+      ...common,
+      text('tersedia', '120', 'Kredit yang masih ada / credits that are left'),
+      text('batas', '500', 'Batas peringatan / limit of the warning'),
+      url('tautan', 'https://toko-melati.example/kredit', 'Halaman kredit / page of the credits'),
+    ],
+    bodies: {
+      id: {
+        subject: 'Kredit tinggal {{ tersedia }}',
+        preheader: 'Di bawah batas {{ batas }}. Bila habis, e-mail baru ditolak.',
+        source: readyMail({
+          language: 'id',
+          title: 'Kredit menipis',
+          paragraphs: [
+            'Halo {{ nama }},',
+            'Kredit yang dapat dipakai tinggal <b>{{ tersedia }}</b>, di bawah batas {{ batas }}. Bila habis, e-mail baru ditolak sampai kredit diisi lagi.',
+          ],
+          button: { label: 'Lihat kredit', href: '{{ tautan }}' },
+        }),
+      },
+      en: {
+        subject: '{{ tersedia }} credits left',
+        preheader: 'Below the limit of {{ batas }}. Once used up, new mail is refused.',
+        source: readyMail({
+          language: 'en',
+          title: 'Credits run low',
+          paragraphs: [
+            'Hello {{ nama }},',
+            'There are <b>{{ tersedia }}</b> credits left to spend, below the limit of {{ batas }}. Once they are used up, new mail is refused until credits are added.',
+          ],
+          button: { label: 'See the credits', href: '{{ tautan }}' },
+        }),
+      },
+    },
+  },
+  {
     key: 'provider-test',
     name: 'Uji penyedia / Provider test',
     typeKey: 'system.provider_test',
