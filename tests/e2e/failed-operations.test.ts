@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { eventually } from '../support/waiting.ts';
-import { ask, type Desk, openDesk, signIn } from './support.ts';
+import { ask, type Desk, openDesk, sendMail, signIn } from './support.ts';
 
 let desk: Desk;
 let page: Page;
@@ -137,6 +137,16 @@ it('an address is corrected, another failure resolved with a reason, and the cau
 });
 
 it('three uncertain mails are decided at once', async () => {
+  for (const name of ['ana', 'bela', 'citra']) await sendMail(page, url, `garbage+${name}@pelanggan.example`);
+  await eventually('they are uncertain', async () => {
+    const { unknownEmails } = await ask<{ unknownEmails: { totalCount: number } }>(
+      page,
+      url,
+      '{ unknownEmails { totalCount } }',
+      {},
+    );
+    return unknownEmails.totalCount >= 3;
+  });
   await page.goto(`${url}/unknown`);
   const boxes = page.getByRole('checkbox', { name: /^Pilih .+@/ });
   await boxes.nth(2).waitFor();

@@ -1,9 +1,12 @@
 import { useQuery, useSubscription } from '@apollo/client/react';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { EmailLogDocument, LifeLineUpdatedDocument } from '../../../gql/graphql.ts';
 
 /** Around the moment of queueing, so that the subscription hears of this message and hardly any other, milliseconds. */
 const AROUND_MS = 1_000;
+
+/** What happens between the first reading and the beginning of the subscription is told by neither: a mail on its way is read again after these, milliseconds. */
+const READ_AGAIN_MS = [1_000, 4_000];
 
 /** One message, kept current by its own events: the event carries all that the screen shows, so no request follows it. */
 export function useEmail(id: string) {
@@ -24,6 +27,14 @@ export function useEmail(id: string) {
     skip: to === undefined,
     ignoreResults: true,
   });
+  const onItsWay = message?.status === 'QUEUED' || message?.status === 'SENDING';
+  useEffect(() => {
+    if (!onItsWay) return;
+    const timers = READ_AGAIN_MS.map((wait) => setTimeout(() => void refetch().catch(() => undefined), wait));
+    return () => {
+      for (const timer of timers) clearTimeout(timer);
+    };
+  }, [onItsWay, refetch]);
   return {
     message,
     missing: data?.emailLog === null && !loading,
