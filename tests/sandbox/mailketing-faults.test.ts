@@ -41,7 +41,8 @@ describe('faults that leave an answer', () => {
     const answer = await sendForm(sandbox);
     expect(sandbox.mailbox.size).toBe(1);
     expect(await answer.json()).toEqual({ status: 'success', response: 'Mail Sent' });
-    expect(performance.now() - started).toBeGreaterThan(45 * 5);
+    // Timers may fire a moment early, each by less than one of its five milliseconds.
+    expect(performance.now() - started).toBeGreaterThan(45 * 4);
   });
 });
 
