@@ -5,7 +5,7 @@ import pixelmatch from 'pixelmatch';
 import type { Browser, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { Renderer } from '../../apps/api/src/infra/content/renderer.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { launchBrowser } from '../support/browser.ts';
@@ -76,16 +76,7 @@ beforeAll(async () => {
   browser = await launchBrowser();
   page = await browser.newPage();
   // A browser that has just started on a busy machine refuses its first pictures.
-  await expect
-    .poll(
-      () =>
-        page.screenshot().then(
-          () => true,
-          () => false,
-        ),
-      { timeout: 20_000 },
-    )
-    .toBe(true);
+  await vi.waitFor(() => page.screenshot(), { timeout: 20_000 });
   await page.route(/^https?:/, async (route) => {
     const { hostname, pathname } = new URL(route.request().url());
     if (route.request().resourceType() !== 'image') return route.abort();
