@@ -244,6 +244,21 @@ describe('a job that used up its tries', () => {
       userErrors: [{ code: 'NOT_OPEN' }],
     });
   });
+
+  test('is open again when its job was deleted before anybody saw the end', async () => {
+    printer.broken = `The printer ${unique()} has no paper`;
+    await print(4_712);
+    const seen = async (state: string) => (await failures(admin.client, { kinds: ['JOB'], states: [state] }))[0];
+    const failure = await eventually('it is there', () => seen('OPEN'));
+    await app.database.query(
+      `update failed_operation set state = 'RETRYING', retry_job_id = gen_random_uuid() where id = $1`,
+      [failure.id.slice(4)],
+    );
+    expect(await eventually('it is open again', () => seen('OPEN'))).toMatchObject({
+      id: failure.id,
+      events: expect.arrayContaining([expect.objectContaining({ kind: 'REOPENED' })]),
+    });
+  });
 });
 
 describe('an event that could not be worked on', () => {

@@ -6,6 +6,7 @@ import { startApp, type TestApp } from '../support/app.ts';
 import { send, whenEmail } from '../support/emails.ts';
 import { MovingClock } from '../support/moving-clock.ts';
 import { makeKey, openShop, type Person, signInAdmin } from '../support/people.ts';
+import { changeProvider, providersSeenBy } from '../support/provider-desk.ts';
 import { eventually } from '../support/waiting.ts';
 
 const HOUR_MS = 3_600_000;
@@ -109,4 +110,43 @@ test('the balance of a provider is told once for each level it falls to, and onc
   });
   expect(alerts.map(({ round }) => round)).toEqual([2, 1]);
   expect(alerts[0]?.texts.english.title).toBe(`Balance of ${provider!.name}: HEALTHY`);
+});
+
+test('the balance of a provider that is switched off troubles nobody, and is told anew once it is used again', async () => {
+  const [provider] = (await providersSeenBy(admin.client)).map((one) => one.provider).filter(({ enabled }) => enabled);
+  const { id, name } = provider!;
+  const whenLatestIs = (state: string) =>
+    eventually(`the latest alert is ${state}`, async () => {
+      await app.database.query(
+        `update health_watch set checked_at = checked_at - interval '1 hour' where id = 'rates'`,
+      );
+      const [latest] = await alertsSeenBy(admin.client, { kinds: ['PROVIDER_CREDIT'] });
+      return latest?.state === state && latest;
+    });
+  const askNow = () => admin.client.must('mutation { providerCreditsCheck(input: {}) { userErrors { code } } }');
+  app.sandbox.mailketing.credits = 500;
+  await askNow();
+  const told = await whenLatestIs('FIRING');
+  await changeProvider(admin.client, 'Update', { id, enabled: false });
+  const over = await whenLatestIs('RECOVERED');
+  expect(over).toMatchObject({ id: told.id, texts: { english: { title: `Balance of ${name}: OFF` } } });
+  await changeProvider(admin.client, 'Update', { id, enabled: true });
+  await askNow();
+  await whenLatestIs('FIRING');
+});
+
+test('a provider with little left is asked every hour, one with plenty in the morning only', async () => {
+  const askedNow = async () => {
+    const before = await balances();
+    await app.context.providerCredits.checkLow();
+    return (await balances()) - before;
+  };
+  const balances = async () => {
+    const [row] = await app.database.query<{ count: number }>('select count(*)::int as count from provider_balance');
+    return row!.count;
+  };
+  expect(await askedNow()).toBe(1);
+  app.sandbox.mailketing.credits = 70_000;
+  expect(await askedNow()).toBe(1);
+  expect(await askedNow()).toBe(0);
 });

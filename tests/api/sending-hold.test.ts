@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { giveBackUncertain } from '../../apps/api/src/domains/delivery/sql/give-back-uncertain.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { readEmail, send, whenEmail } from '../support/emails.ts';
 import { type Key, makeKey, openShop, type Person, signInAdmin } from '../support/people.ts';
@@ -135,6 +136,14 @@ describe('a copy of the database', () => {
       kind: 'UNKNOWN',
       note: expect.stringMatching(/original may have sent it/),
     });
+    // It waited for long, and has been uncertain for a moment only.
+    await app.database.query(`update message set queued_at = now() - interval '2 days' where id = $1`, [
+      waited.slice(4),
+    ]);
+    await giveBackUncertain(app.context.database, { since: new Date(Date.now() - 60_000), limit: 500 });
+    expect((await whenEmail(key.client, waited, 'UNKNOWN')).events.nodes.at(-1)).toMatchObject({ kind: 'UNKNOWN' });
+    await giveBackUncertain(app.context.database, { since: new Date(Date.now() + 60_000), limit: 500 });
+    expect((await whenEmail(key.client, waited, 'UNKNOWN')).events.nodes.at(-1)).toMatchObject({ kind: 'UNCONFIRMED' });
   });
 
   test('of a database that a person had stopped leaves to people also what came after that', async () => {

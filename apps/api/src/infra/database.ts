@@ -5,12 +5,6 @@ import { actorSetting } from './acting.ts';
 /** How long a caller waits for a free connection before it is told that the database is unavailable, in ms. */
 const CONNECTION_WAIT_MS = 800;
 
-/** A timer that fires later than this, in ms, fires in a process that was busy with something else. */
-const BUSY_MS = 100;
-
-/** How the pool says that no connection came free in time. */
-const NO_CONNECTION = /timeout exceeded when trying to connect/;
-
 /** SQLSTATE classes that mean "the server went away, has no room, or gave way in a deadlock", not "the statement is wrong". */
 const UNAVAILABLE_STATES = /^(08|40|53|57P)/;
 const UNAVAILABLE_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND']);
@@ -44,7 +38,7 @@ export class Database implements Sql {
     if (actorSetting() !== null && WRITES.test(statement.text))
       return this.transaction((sql) => sql.query<T>(statement));
     try {
-      return (await patiently(() => this.pool.query<T>(statement))).rows;
+      return (await this.pool.query<T>(statement)).rows;
     } catch (error) {
       throw asUnavailable(error);
     }
@@ -76,7 +70,7 @@ export class Database implements Sql {
 
   async #connect(): Promise<pg.PoolClient> {
     try {
-      return await patiently(() => this.pool.connect());
+      return await this.pool.connect();
     } catch (error) {
       throw asUnavailable(error);
     }
@@ -84,21 +78,6 @@ export class Database implements Sql {
 
   async close(): Promise<void> {
     await this.pool.end();
-  }
-}
-
-/**
- * Waits for a connection once more where the wait ended late: then this process was too busy to notice that one was free, and nothing has
- * been run yet.
- */
-export async function patiently<T>(work: () => Promise<T>): Promise<T> {
-  const began = performance.now();
-  try {
-    return await work();
-  } catch (error) {
-    const late = performance.now() - began > CONNECTION_WAIT_MS + BUSY_MS;
-    if (!late || !(error instanceof Error) || !NO_CONNECTION.test(error.message)) throw error;
-    return work();
   }
 }
 

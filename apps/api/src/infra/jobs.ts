@@ -137,13 +137,13 @@ export class Jobs {
     return rows.map(({ name }) => name.slice(0, -'.dead'.length));
   }
 
-  /** Those of `ids` that were done. */
-  async completedAmong(sql: Sql, ids: string[]): Promise<Set<string>> {
-    const rows = await sql.query<{ id: string }>({
-      text: `select id from jobs.job where id = any ($1::uuid[]) and state = 'completed'`,
-      values: [ids],
+  /** What became of jobs; those that are missing were deleted long after their end. */
+  async endsOf(sql: Sql, ids: string[]): Promise<Map<string, 'done' | 'under way'>> {
+    const rows = await sql.query<{ id: string; done: boolean }>({
+      text: `select id, state = 'completed' as done from jobs.job where name = any ($1::text[]) and id = any ($2::uuid[])`,
+      values: [this.#queues, ids],
     });
-    return new Set(rows.map(({ id }) => id));
+    return new Map(rows.map(({ id, done }) => [id, done ? 'done' : 'under way']));
   }
 
   async work(jobs: Job[]): Promise<void> {

@@ -1,7 +1,6 @@
 import type pg from 'pg';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { RateLimitedError } from '../kernel/errors.ts';
-import { patiently } from './database.ts';
 
 /** Every named limit of a public edge: `points` uses per `seconds`, counted per key (an address, an account). */
 export const limitRules = {
@@ -60,7 +59,7 @@ export class Limits {
   /** Takes one use; throws RateLimitedError when none is left. */
   async take(name: LimitName, key: string): Promise<void> {
     try {
-      await patiently(() => this.#limiters.get(name)!.consume(key.slice(0, 200)));
+      await this.#limiters.get(name)!.consume(key.slice(0, 200));
     } catch (error) {
       if (error instanceof RateLimiterRes) throw new RateLimitedError(name, Math.ceil(error.msBeforeNext / 1000));
       throw error;

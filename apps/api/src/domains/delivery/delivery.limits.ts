@@ -39,8 +39,8 @@ export const LOOK_UP_WAITS_SECONDS = [60, 300, 1_800];
 /** After how long a message of unknown outcome is sent once more where its type says so, in seconds. */
 export const RESEND_AFTER_SECONDS = 120;
 
-/** After how long in uncertainty the credits of a mail are given back, in hours, counted from the end of its last try. */
-export const UNCONFIRMED_AFTER_HOURS = 24;
+/** After how long in uncertainty the credits of a mail are given back, in ms, counted from when it became uncertain. */
+export const UNCONFIRMED_AFTER_MS = 24 * 3_600_000;
 
 /** How often that is looked for, in ms. */
 export const GIVE_BACK_EVERY_MS = 60_000;

@@ -3,6 +3,7 @@ import type { Listener } from '../../infra/listener.ts';
 import type { Log } from '../../infra/log.ts';
 import { Loop } from '../../infra/loop.ts';
 import type { DomainModule } from '../../infra/module.ts';
+import type { Clock } from '../../kernel/clock.ts';
 import type { CreditAccountService } from '../credits/credit-account.service.ts';
 import type { AccountService } from '../identity/account.service.ts';
 import { passwordResetRequested, userInvited } from '../identity/identity.events.ts';
@@ -12,7 +13,7 @@ import { AttachmentFile } from './attachment.entity.ts';
 import type { AttachmentLinks } from './attachment-links.ts';
 import { Attempt, MessageEvent } from './attempt.entity.ts';
 import type { Composer } from './composer.ts';
-import { GIVE_BACK_EVERY_MS } from './delivery.limits.ts';
+import { GIVE_BACK_EVERY_MS, UNCONFIRMED_AFTER_MS } from './delivery.limits.ts';
 import { shownProvider } from './delivery.loaders.ts';
 import { toEmailLogType } from './delivery.mappers.ts';
 import { DeliveryStatsResolver } from './delivery-stats.resolver.ts';
@@ -77,6 +78,7 @@ export function deliveryModule(services: {
   templateTests: TemplateTestService;
   credits: CreditAccountService;
   publicUrl: string;
+  clock: Clock;
   listener: Listener;
   processLog: Log;
 }): DomainModule {
@@ -102,7 +104,11 @@ export function deliveryModule(services: {
     background: [
       new Loop({
         name: 'giving back the credits of uncertain mail',
-        work: () => giveBackUncertain(services.database, GIVEN_BACK_AT_ONCE),
+        work: () =>
+          giveBackUncertain(services.database, {
+            since: new Date(services.clock.now().getTime() - UNCONFIRMED_AFTER_MS),
+            limit: GIVEN_BACK_AT_ONCE,
+          }),
         everyMs: GIVE_BACK_EVERY_MS,
         channel: null,
         listener: services.listener,

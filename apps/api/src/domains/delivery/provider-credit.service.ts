@@ -73,6 +73,18 @@ export class ProviderCreditService {
     await Promise.all(asked.map((provider) => this.#check(provider, actorUserId)));
   }
 
+  /** Asks those again that had little left, so that bulk mail does not wait a day for a top-up. */
+  async checkLow(): Promise<void> {
+    const levels = await this.#levels.get();
+    const isLow = ({ id }: Provider) => (levels.get(id) ?? CreditLevel.HEALTHY) !== CreditLevel.HEALTHY;
+    await this.check(null, (await this.watched()).filter(isLow));
+  }
+
+  /** Forgets the level of a provider that is not watched any more: once it is again, it is judged anew. Runs in the transaction of `sql`. */
+  async forget(sql: Sql, providerId: string): Promise<void> {
+    await sql.query({ text: 'update provider_credit set level = null where provider_id = $1', values: [providerId] });
+  }
+
   /** Sets the levels of a provider and judges its latest balance by them. */
   async setLevels(providerId: string, levels: Levels, actorUserId: string | null): Promise<void> {
     await this.#deps.database.transaction(async (sql) => {

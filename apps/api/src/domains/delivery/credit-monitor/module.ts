@@ -13,12 +13,17 @@ import { ProviderCreditResolver } from './provider-credit.resolver.ts';
 /** When people come to their desks. */
 const EVERY_MORNING = '0 9 * * *';
 
+/** Half an hour away from the daily check. */
+const EVERY_HOUR = '30 * * * *';
+
 const checkCredits: JobDefinition<object> = {
   queue: 'delivery.check-provider-credits',
   payload: z.object({}),
   retryLimit: 3,
   retryDelay: 300,
 };
+
+const checkLowCredits: JobDefinition<object> = { ...checkCredits, queue: 'delivery.check-low-provider-credits' };
 
 /** Watches what providers have left to send with. */
 export function creditMonitorModule(parts: {
@@ -31,8 +36,11 @@ export function creditMonitorModule(parts: {
   const desk = new CreditDeskService(parts);
   return {
     resolvers: [new ProviderCreditResolver(desk)],
-    queues: [checkCredits, providerCreditCrossed],
-    jobs: [defineJob({ definition: checkCredits, schedule: EVERY_MORNING, handle: () => parts.credits.check(null) })],
+    queues: [checkCredits, checkLowCredits, providerCreditCrossed],
+    jobs: [
+      defineJob({ definition: checkCredits, schedule: EVERY_MORNING, handle: () => parts.credits.check(null) }),
+      defineJob({ definition: checkLowCredits, schedule: EVERY_HOUR, handle: () => parts.credits.checkLow() }),
+    ],
     edges: [creditMonitorEdge({ desk, ...parts })],
     nodes: {},
   };

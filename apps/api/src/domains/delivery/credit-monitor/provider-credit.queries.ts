@@ -88,14 +88,14 @@ export async function insertBalance(sql: Sql, providerId: string, balance: Omit<
   });
 }
 
-/** Balances of a range, oldest first, at most 2,000. */
+/** Balances of a range, oldest first, at most 2,500: 90 days, asked every hour. */
 export function readHistory(
   sql: Sql,
   { providerId, from, until }: { providerId: string; from: Date; until: Date },
 ): Promise<BalanceRow[]> {
   return sql.query<BalanceRow>({
     text: `select ${BALANCE} from provider_balance
-            where provider_id = $1 and id >= first_id_at($2) and id < first_id_at($3) order by id limit 2000`,
+            where provider_id = $1 and id >= first_id_at($2) and id < first_id_at($3) order by id limit 2500`,
     values: [providerId, from, until],
   });
 }

@@ -32,7 +32,7 @@ export class ProviderCreditResolver {
   @Guarded('SUPER_ADMIN')
   @Query(() => [ProviderBalancePoint], {
     nullable: true,
-    description: 'What a provider told in a range, oldest first, at most 2,000; null when there is none of this id.',
+    description: 'What a provider told in a range, oldest first, at most 2,500; null when there is none of this id.',
   })
   providerCreditHistory(
     @Arg('providerId', () => ID, { description: 'The provider, `prv_…`.' }) providerId: string,

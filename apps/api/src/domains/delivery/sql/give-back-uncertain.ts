@@ -1,21 +1,21 @@
 import type { Sql } from '../../../infra/database.ts';
-import { UNCONFIRMED_AFTER_HOURS } from '../delivery.limits.ts';
 import { CREDIT_COLUMNS, closeReservations } from './credits.ts';
 import { notifyChanges } from './notify.ts';
 
 /**
- * Gives back what was set aside for messages that have been UNKNOWN for a day: the shop has its credits again, and the platform bears
- * what they may have cost. Evidence that comes later changes their status and charges nobody. Returns how many, at most `limit`.
+ * Gives back what was set aside for messages that have been UNKNOWN since before `since`: the shop has its credits again, and the platform
+ * bears what they may have cost. Evidence that comes later changes their status and charges nobody. Returns how many, at most `limit`.
  */
-export async function giveBackUncertain(sql: Sql, limit: number): Promise<number> {
+export async function giveBackUncertain(sql: Sql, { since, limit }: { since: Date; limit: number }): Promise<number> {
   const [row] = await sql.query<{ count: number }>({
     name: 'give_back_uncertain',
     text: `
       with due as materialized (
         select m.id from message m
          where m.dispatch = 'UNKNOWN' and m.credit_state = 'RESERVED'
-           and coalesce((select max(a.finished_at) from attempt a where a.message_id = m.id), m.queued_at)
-               < now() - interval '${UNCONFIRMED_AFTER_HOURS} hours'
+           and (select min(e.at) from message_event e
+                 where e.message_id = m.id and e.dispatch = 'UNKNOWN' and e.sequence > coalesce(
+                       (select max(b.sequence) from message_event b where b.message_id = m.id and b.dispatch <> 'UNKNOWN'), 0)) < $2
          order by m.id limit $1 for update of m skip locked
       ), moved as (
         update message m set credit_state = 'UNCONFIRMED', sequence = m.sequence + 1, resolve_at = null
@@ -29,7 +29,7 @@ export async function giveBackUncertain(sql: Sql, limit: number): Promise<number
       )
       select (select count(*) from moved)::int as count, ${notifyChanges('moved')} as told,
              ${closeReservations('moved', `'UNCONFIRMED'`)} as closed`,
-    values: [limit],
+    values: [limit, since],
   });
   return row?.count ?? 0;
 }

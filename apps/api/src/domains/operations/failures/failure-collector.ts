@@ -54,8 +54,8 @@ export class FailureCollector {
     let most = ended;
     for (const queue of await this.#deps.jobs.queuesWithDead(database))
       most = Math.max(most, await database.transaction((sql) => this.#collectDead(sql, queue)));
-    for (const kind of [FailedKind.WEBHOOK, FailedKind.JOB])
-      await database.transaction((sql) => this.#settle(sql, kind));
+    await database.transaction((sql) => this.#settleWebhooks(sql));
+    await database.transaction((sql) => this.#settleJobs(sql));
     return most >= PAGE ? most : 0;
   }
 
@@ -114,14 +114,32 @@ export class FailureCollector {
     return dead.length;
   }
 
-  async #settle(sql: Sql, kind: FailedKind): Promise<void> {
-    const waiting = await lockRetrying(sql, kind, PAGE);
+  async #settleWebhooks(sql: Sql): Promise<void> {
+    const waiting = await lockRetrying(sql, FailedKind.WEBHOOK, PAGE);
     if (waiting.length === 0) return;
-    const ids = waiting.map(({ doneBy }) => doneBy);
-    const done =
-      kind === FailedKind.JOB ? await this.#deps.jobs.completedAmong(sql, ids) : await processedAmong(sql, ids);
-    const ended = waiting.filter(({ doneBy }) => done.has(doneBy)).map(({ id }) => id);
-    await this.#resolve(sql, ended, Resolution.RETRIED, 'It was done.');
+    const done = await processedAmong(
+      sql,
+      waiting.map(({ sourceId }) => sourceId),
+    );
+    const ended = waiting.filter(({ sourceId }) => done.has(sourceId));
+    await this.#resolve(sql, ended.map(idOf), Resolution.RETRIED, 'It was done.');
+  }
+
+  async #settleJobs(sql: Sql): Promise<void> {
+    const waiting = await lockRetrying(sql, FailedKind.JOB, PAGE);
+    if (waiting.length === 0) return;
+    const ends = await this.#deps.jobs.endsOf(
+      sql,
+      waiting.map(({ retryJobId }) => retryJobId),
+    );
+    const done = waiting.filter(({ retryJobId }) => ends.get(retryJobId) === 'done');
+    await this.#resolve(sql, done.map(idOf), Resolution.RETRIED, 'It was done.');
+    const gone = waiting.filter(({ retryJobId }) => !ends.has(retryJobId));
+    await this.#reopen(
+      sql,
+      gone.map(idOf),
+      'Its job was deleted before anybody looked: nobody knows whether it was done.',
+    );
   }
 
   async #keep(sql: Sql, failures: Failure[]): Promise<void> {
@@ -166,6 +184,10 @@ export class FailureCollector {
       })),
     );
   }
+}
+
+function idOf({ id }: { id: string }): string {
+  return id;
 }
 
 /** The last failure of each mail. */

@@ -1,6 +1,7 @@
 import type { Database, Sql } from '../../../infra/database.ts';
 import { toPublicId } from '../../../kernel/ids.ts';
 import type { ProviderService } from '../../delivery/provider.service.ts';
+import type { ProviderCreditService } from '../../delivery/provider-credit.service.ts';
 import type { AlertReport, AlertService } from '../alerts/alert.service.ts';
 import { conditionsOf } from './conditions.ts';
 import { HealthMetric } from './health.entity.ts';
@@ -17,6 +18,7 @@ interface Deps {
   thresholds: HealthThresholdService;
   alerts: AlertService;
   providers: ProviderService;
+  providerCredits: ProviderCreditService;
 }
 
 /** Looks over and over whether something is wrong, and fires and ends alerts. One process at a time has a round. */
@@ -37,10 +39,11 @@ export class HealthWatch {
 
   /** Judges every figure by its limit. */
   async lookAtFigures(): Promise<void> {
-    const { database, reader, thresholds, alerts, providers } = this.#deps;
+    const { database, reader, thresholds, alerts, providers, providerCredits } = this.#deps;
     const figures = await reader.read();
     const limits = await thresholds.limits();
     const names = new Map((await providers.all()).map(({ id, name }) => [id, name]));
+    const watched = new Set((await providerCredits.watched()).map(({ id }) => id));
     await noteWorst(database, tracelessOf(figures));
     await database.transaction(async (sql) => {
       const firing = await alerts.firing(sql, '');
@@ -57,7 +60,19 @@ export class HealthWatch {
       const troubled = await readCreditTroubles(sql);
       await this.#tell(sql, 'credit-frozen:', { reports: creditReports(troubled, 'CREDIT_FROZEN'), firing });
       await this.#tell(sql, 'credit-low:', { reports: creditReports(troubled, 'CREDIT_LOW'), firing });
+      await this.#endUnwatched(sql, { firing, watched });
     });
+  }
+
+  /** The balance of a provider that nobody sends through any more troubles nobody. */
+  async #endUnwatched(sql: Sql, { firing, watched }: { firing: Set<string>; watched: Set<string> }): Promise<void> {
+    const { alerts, providerCredits } = this.#deps;
+    for (const fingerprint of firing) {
+      const [topic, providerId] = fingerprint.split(':');
+      if (topic !== 'provider-credit' || watched.has(providerId!)) continue;
+      await providerCredits.forget(sql, providerId!);
+      await alerts.recover(sql, fingerprint, { level: 'OFF' });
+    }
   }
 
   async #lookAtFailures(): Promise<void> {

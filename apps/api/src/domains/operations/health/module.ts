@@ -8,6 +8,7 @@ import type { Orm } from '../../../infra/orm.ts';
 import type { Clock } from '../../../kernel/clock.ts';
 import type { IdGenerator } from '../../../kernel/ids.ts';
 import type { ProviderService } from '../../delivery/provider.service.ts';
+import type { ProviderCreditService } from '../../delivery/provider-credit.service.ts';
 import type { AlertService } from '../alerts/alert.service.ts';
 import { WATCH_POLL_MS } from './health.limits.ts';
 import { HEALTH_CHANGES, HealthResolver } from './health.resolver.ts';
@@ -28,6 +29,7 @@ export function healthModule(parts: {
   clock: Clock;
   ids: IdGenerator;
   providers: ProviderService;
+  providerCredits: ProviderCreditService;
   alerts: AlertService;
 }): DomainModule {
   const { listener, log } = parts;

@@ -29,10 +29,10 @@ export async function lockRetrying(
   sql: Sql,
   kind: FailedKind,
   limit: number,
-): Promise<{ id: string; doneBy: string }[]> {
-  return sql.query<{ id: string; doneBy: string }>({
+): Promise<{ id: string; sourceId: string; retryJobId: string }[]> {
+  return sql.query<{ id: string; sourceId: string; retryJobId: string }>({
     text: `
-      select id, coalesce(retry_job_id, source_id) as "doneBy" from failed_operation
+      select id, source_id as "sourceId", coalesce(retry_job_id, source_id) as "retryJobId" from failed_operation
        where state = 'RETRYING' and kind = $1 order by id limit $2 for update skip locked`,
     values: [kind, limit],
   });
