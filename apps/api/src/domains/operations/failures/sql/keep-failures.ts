@@ -1,23 +1,25 @@
 import type { Row, Sql } from '../../../../infra/database.ts';
-import type { FailedKind } from '../failed-operation.entity.ts';
+import type { FailureRow } from './read-failures.ts';
 
-/** A unit of work that used up its tries just now. */
-export interface Failure {
-  /** Id of its row, unless it has one. */
-  id: string;
-  kind: FailedKind;
-  sourceId: string;
-  accountId: string | null;
-  queue: string | null;
-  subject: string;
-  errorClass: string;
-  errorCode: string | null;
-  errorText: string;
-  fingerprint: string;
-  cause: string;
-  providerId: string | null;
-  dispatchQueue: string | null;
-  payload: object | null;
+/** A unit of work that used up its tries just now; `id` is that of its row, unless it has one. */
+export interface Failure
+  extends Pick<
+    FailureRow,
+    | 'id'
+    | 'kind'
+    | 'sourceId'
+    | 'accountId'
+    | 'queue'
+    | 'subject'
+    | 'errorClass'
+    | 'errorCode'
+    | 'errorText'
+    | 'fingerprint'
+    | 'cause'
+    | 'providerId'
+    | 'dispatchQueue'
+    | 'payload'
+  > {
   /** EMAIL: tries in all; otherwise those since the last time. */
   attempts: number;
   /** EMAIL: number of the status change; the same one is kept once. */
