@@ -6,8 +6,14 @@ const shared = {
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
 };
 
-/** Two cores: more workers would fight with the database for them. */
-const workers = { pool: 'forks', maxWorkers: 2 } as const;
+/**
+ * One more than two cores, because a file often waits for the database or for a timer. The same for all of them: projects
+ * with fewer workers would run after the others, and vitest refuses to start on machines where its own number differs.
+ */
+const workers = { pool: 'forks', maxWorkers: 3 } as const;
+
+/** A file starts programs and a browser of its own, and they come when the others are done. */
+const browserWorkers = { pool: 'forks', maxWorkers: 1, sequence: { groupOrder: 1 } } as const;
 
 export default defineConfig({
   ...shared,
@@ -15,7 +21,13 @@ export default defineConfig({
     projects: [
       {
         ...shared,
-        test: { name: 'unit', include: ['apps/**/src/**/*.test.{ts,tsx}'], testTimeout: 10_000, hookTimeout: 60_000 },
+        test: {
+          name: 'unit',
+          include: ['apps/**/src/**/*.test.{ts,tsx}'],
+          testTimeout: 10_000,
+          hookTimeout: 60_000,
+          ...workers,
+        },
       },
       {
         ...shared,
@@ -30,11 +42,23 @@ export default defineConfig({
       },
       {
         ...shared,
-        test: { name: 'sandbox', include: ['tests/sandbox/**/*.test.ts'], testTimeout: 20_000, hookTimeout: 60_000 },
+        test: {
+          name: 'sandbox',
+          include: ['tests/sandbox/**/*.test.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+          ...workers,
+        },
       },
       {
         ...shared,
-        test: { name: 'contract', include: ['tests/contract/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 },
+        test: {
+          name: 'contract',
+          include: ['tests/contract/**/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          ...workers,
+        },
       },
       {
         ...shared,
@@ -44,6 +68,7 @@ export default defineConfig({
           globalSetup: 'tests/support/cluster.setup.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          ...workers,
         },
       },
       {
@@ -53,8 +78,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 240_000,
-          fileParallelism: false,
-          ...workers,
+          ...browserWorkers,
         },
       },
     ],
