@@ -7,10 +7,10 @@ const shared = {
 };
 
 /**
- * One more than two cores, because a file often waits for the database or for a timer. The same for all of them: projects
- * with fewer workers would run after the others, and vitest refuses to start on machines where its own number differs.
+ * Two cores: more workers would fight with the database for them. The same for all projects: those with fewer workers would
+ * run after the others, and vitest refuses to start on machines where its own number differs.
  */
-const workers = { pool: 'forks', maxWorkers: 3 } as const;
+const workers = { pool: 'forks', maxWorkers: 2 } as const;
 
 /** A file starts programs and a browser of its own, and they come when the others are done. */
 const browserWorkers = { pool: 'forks', maxWorkers: 1, sequence: { groupOrder: 1 } } as const;
