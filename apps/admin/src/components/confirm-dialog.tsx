@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Modal, Stack, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DialogButtons } from './dialog-buttons.tsx';
 import { ErrorNotice } from './error-notice.tsx';
 
 interface ConfirmDialogProps {
@@ -29,7 +30,6 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
 }
 
 function ConfirmBody({ children, confirmLabel, typed, danger, busy, error, onConfirm, onClose }: ConfirmDialogProps) {
-  const { t } = useTranslation();
   const [word, setWord] = useState('');
   const ready = typed === undefined || word.trim() === typed.word;
   return (
@@ -51,14 +51,13 @@ function ConfirmBody({ children, confirmLabel, typed, danger, busy, error, onCon
           />
         )}
         {error === undefined || error === null ? null : <ErrorNotice error={error} />}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            {t('common.cancel')}
-          </Button>
-          <Button type="submit" disabled={!ready} loading={busy ?? false} {...(danger ? { color: 'red.8' } : {})}>
-            {confirmLabel}
-          </Button>
-        </Group>
+        <DialogButtons
+          confirmLabel={confirmLabel}
+          busy={busy ?? false}
+          disabled={!ready}
+          danger={danger ?? false}
+          onCancel={onClose}
+        />
       </Stack>
     </form>
   );

@@ -1,10 +1,14 @@
 import { Button, Group } from '@mantine/core';
 import { IconArrowUp } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+
+interface NewRowsPillProps {
+  count: number;
+  text: string;
+  onShow: () => void;
+}
 
 /** New rows wait here so that the list does not move while somebody reads it. */
-export function NewRowsPill({ count, onShow }: { count: number; onShow: () => void }) {
-  const { t } = useTranslation();
+export function NewRowsPill({ count, text, onShow }: NewRowsPillProps) {
   return (
     <Group justify="center" role="status" mih={0}>
       {count === 0 ? null : (
@@ -14,9 +18,8 @@ export function NewRowsPill({ count, onShow }: { count: number; onShow: () => vo
           variant="light"
           leftSection={<IconArrowUp size={14} aria-hidden />}
           onClick={onShow}
-          data-new-rows={count}
         >
-          {t('emails.list.newRows', { count })}
+          {text}
         </Button>
       )}
     </Group>

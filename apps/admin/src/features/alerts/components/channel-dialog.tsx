@@ -1,8 +1,9 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Group, Modal, Select, Stack, Switch, TextInput } from '@mantine/core';
+import { Group, Modal, Select, Stack, Switch, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
+import { DialogButtons } from '../../../components/dialog-buttons.tsx';
 import { useProblemNotice } from '../../../components/use-problem-notice.ts';
 import {
   AlertChannelSaveDocument,
@@ -115,14 +116,7 @@ function ChannelForm({ channel, onDone }: { channel: ChannelRowFragment | undefi
           label={t('operations.alerts.channel.enabled')}
           {...form.getInputProps('enabled', { type: 'checkbox' })}
         />
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onDone}>
-            {t('common.cancel')}
-          </Button>
-          <Button type="submit" loading={loading}>
-            {t('operations.alerts.channel.save')}
-          </Button>
-        </Group>
+        <DialogButtons confirmLabel={t('operations.alerts.channel.save')} busy={loading} onCancel={onDone} />
       </Stack>
     </form>
   );

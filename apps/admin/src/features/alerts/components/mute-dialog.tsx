@@ -1,8 +1,9 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Group, Modal, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Modal, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
+import { DialogButtons } from '../../../components/dialog-buttons.tsx';
 import { useProblemNotice } from '../../../components/use-problem-notice.ts';
 import { type AlertKind, AlertMuteAddDocument, AlertMutesDocument } from '../../../gql/operations/graphql.ts';
 import { ALERT_KINDS } from '../api/alert-kinds.ts';
@@ -90,14 +91,7 @@ function MuteForm({ onDone }: { onDone: () => void }) {
           data-autofocus
           {...form.getInputProps('reason')}
         />
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onDone}>
-            {t('common.cancel')}
-          </Button>
-          <Button type="submit" loading={loading}>
-            {t('operations.alerts.mute.submit')}
-          </Button>
-        </Group>
+        <DialogButtons confirmLabel={t('operations.alerts.mute.submit')} busy={loading} onCancel={onDone} />
       </Stack>
     </form>
   );

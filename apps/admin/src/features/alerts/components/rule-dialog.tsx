@@ -1,8 +1,9 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Group, Modal, NumberInput, Select, Stack, Switch } from '@mantine/core';
+import { Modal, NumberInput, Select, Stack, Switch } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
+import { DialogButtons } from '../../../components/dialog-buttons.tsx';
 import { useProblemNotice } from '../../../components/use-problem-notice.ts';
 import { AlertRuleSetDocument, AlertRulesDocument, type AlertRulesQuery } from '../../../gql/operations/graphql.ts';
 import { SEVERITIES } from '../api/severity-tone.ts';
@@ -76,14 +77,7 @@ function RuleForm({ rule, onDone }: { rule: Rule; onDone: () => void }) {
           allowDecimal={false}
           {...form.getInputProps('escalateMinutes')}
         />
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onDone}>
-            {t('common.cancel')}
-          </Button>
-          <Button type="submit" loading={loading}>
-            {t('operations.alerts.rule.save')}
-          </Button>
-        </Group>
+        <DialogButtons confirmLabel={t('operations.alerts.rule.save')} busy={loading} onCancel={onDone} />
       </Stack>
     </form>
   );

@@ -1,13 +1,12 @@
-import { NetworkStatus } from '@apollo/client';
 import { useQuery, useSubscription } from '@apollo/client/react';
-import { getFragmentData } from '../../../gql/operations/fragment-masking.ts';
+import { type FragmentType, getFragmentData } from '../../../gql/operations/fragment-masking.ts';
 import {
   type AlertFilter,
   AlertRowFragmentDoc,
   AlertsChangedDocument,
   AlertsDocument,
 } from '../../../gql/operations/graphql.ts';
-import { appendPage } from '../../../lib/apollo/append-page.ts';
+import { appendPage, usePages } from '../../../lib/apollo/pages.ts';
 
 const PAGE_SIZE = 25;
 const FIRING_AT_MOST = 100;
@@ -15,31 +14,22 @@ const FIRING_AT_MOST = 100;
 const FIRING: AlertFilter = { states: ['FIRING', 'ACKNOWLEDGED'] };
 const OVER: AlertFilter = { states: ['RECOVERED'] };
 
+const rowOf = (node: FragmentType<typeof AlertRowFragmentDoc>) => getFragmentData(AlertRowFragmentDoc, node);
+
 function useAlertPage(filter: AlertFilter, first: number) {
-  const { data, error, networkStatus, fetchMore, refetch } = useQuery(AlertsDocument, {
+  const query = useQuery(AlertsDocument, {
     variables: { filter, first },
     fetchPolicy: 'cache-and-network',
-    notifyOnNetworkStatusChange: true,
   });
-  const connection = data?.alerts;
-  const more = (): void => {
-    fetchMore({
-      variables: { after: connection?.pageInfo.endCursor ?? null },
-      updateQuery: (before, { fetchMoreResult }) => ({
+  return usePages(query, query.data?.alerts, rowOf, (after) =>
+    query.fetchMore({
+      variables: { after },
+      updateQuery: (before, { fetchMoreResult: next }) => ({
         ...before,
-        alerts: appendPage(before.alerts, fetchMoreResult.alerts),
+        alerts: appendPage(before.alerts, next.alerts),
       }),
-      // A page that fails shows up as the query's own error; the loaded rows stay.
-    }).catch(() => undefined);
-  };
-  return {
-    rows: connection?.edges.map(({ node }) => getFragmentData(AlertRowFragmentDoc, node)),
-    error,
-    hasNextPage: connection?.pageInfo.hasNextPage ?? false,
-    loadingMore: networkStatus === NetworkStatus.fetchMore,
-    more,
-    refetch: () => void refetch().catch(() => undefined),
-  };
+    }),
+  );
 }
 
 /** What fires, and what is over. A known alert changes where it stands; only a new one, or one that ended, reads the lists again. */

@@ -1,9 +1,10 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Checkbox, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
+import { Checkbox, Modal, Select, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AccountSelect } from '../../../components/account-select/account-select.tsx';
+import { DialogButtons } from '../../../components/dialog-buttons.tsx';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
 import { ApiKeyCreateDocument, type ApiKeyCreateErrorCode, type ApiScope } from '../../../gql/settings/graphql.ts';
 import { addDays } from '../../../lib/format/date-time.ts';
@@ -137,14 +138,7 @@ function CreateForm({ onCancel, onSecret }: { onCancel: () => void; onSecret: (s
           {...form.getInputProps('expiry')}
         />
         {error ? <ErrorNotice error={error} /> : null}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onCancel}>
-            {t('common.cancel')}
-          </Button>
-          <Button type="submit" loading={loading}>
-            {t('apiKeys.create')}
-          </Button>
-        </Group>
+        <DialogButtons confirmLabel={t('apiKeys.create')} busy={loading} onCancel={onCancel} />
       </Stack>
     </form>
   );

@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { Box, Group, Select, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
+import { Box, Group, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { AccountSelect } from '../../../components/account-select/account-select.tsx';
-import { useTypedFilter } from '../../../components/use-typed-filter.ts';
+import { DayField } from '../../../components/day-field.tsx';
+import { SearchField } from '../../../components/search-field.tsx';
 import { AuditPeopleDocument } from '../../../gql/operations/graphql.ts';
 import { type AuditSearch, THINGS } from '../api/audit-search.ts';
 
@@ -14,17 +14,16 @@ interface AuditFiltersProps {
 
 export function AuditFilters({ search, onChange }: AuditFiltersProps) {
   const { t } = useTranslation();
-  const text = useTypedFilter(search.q, (q) => onChange({ q }));
   const { data } = useQuery(AuditPeopleDocument);
   const clear = (what: string) => ({ 'aria-label': t('operations.audit.filter.clear', { what }) });
   return (
     <Box role="search" aria-label={t('operations.audit.filter.label')}>
       <Group gap="xs" align="flex-end">
-        <TextInput
+        <SearchField
           label={t('operations.audit.filter.text')}
-          leftSection={<IconSearch size={16} aria-hidden />}
-          w={{ base: '100%', sm: 190 }}
-          {...text}
+          value={search.q}
+          width={190}
+          onChange={(q) => onChange({ q })}
         />
         <Select
           label={t('operations.audit.filter.thing')}
@@ -55,32 +54,17 @@ export function AuditFilters({ search, onChange }: AuditFiltersProps) {
             onChange={(account) => onChange({ account: account ?? undefined })}
           />
         </Box>
-        <Day label={t('operations.audit.filter.from')} value={search.from} onChange={(from) => onChange({ from })} />
-        <Day
+        <DayField
+          label={t('operations.audit.filter.from')}
+          value={search.from}
+          onChange={(from) => onChange({ from })}
+        />
+        <DayField
           label={t('operations.audit.filter.until')}
           value={search.until}
           onChange={(until) => onChange({ until })}
         />
       </Group>
     </Box>
-  );
-}
-
-interface DayProps {
-  label: string;
-  value: string | undefined;
-  onChange: (day: string | undefined) => void;
-}
-
-/** A WIB day; the browser's own field, which every keyboard and reader knows. */
-function Day({ label, value, onChange }: DayProps) {
-  return (
-    <TextInput
-      type="date"
-      label={label}
-      value={value ?? ''}
-      onChange={(event) => onChange(event.currentTarget.value || undefined)}
-      w={{ base: '48%', sm: 140 }}
-    />
   );
 }

@@ -1,11 +1,11 @@
-import { Button, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ConnectionPager } from '../../../components/connection-pager.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
-import { ErrorNotice } from '../../../components/error-notice.tsx';
+import { NoMatch } from '../../../components/no-match.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
+import { PagedList } from '../../../components/paged-list.tsx';
 import type { AuditRowFragment } from '../../../gql/operations/graphql.ts';
 import type { AuditSearch } from '../api/audit-search.ts';
 import { useAudit } from '../hooks/use-audit.ts';
@@ -38,33 +38,22 @@ export function AuditScreen() {
       />
       <Stack gap="sm">
         <AuditFilters search={search} onChange={change} />
-        {list.error ? <ErrorNotice error={list.error} onRetry={list.refetch} /> : null}
-        {list.rows?.length === 0 ? (
-          <EmptyState
-            title={t(filtered ? 'operations.audit.noMatch' : 'operations.audit.empty')}
-            text={t(filtered ? 'operations.audit.noMatchText' : 'operations.audit.emptyText')}
-            action={
-              filtered ? (
-                <Button variant="default" onClick={() => void navigate({ to: '/audit', search: {}, replace: true })}>
-                  {t('common.filter.reset')}
-                </Button>
-              ) : undefined
-            }
-          />
-        ) : list.error && !list.rows ? null : (
-          <>
-            <AuditTable rows={list.rows} onOpen={setEntry} />
-            {list.rows ? (
-              <ConnectionPager
-                shown={list.rows.length}
-                total={undefined}
-                hasNextPage={list.hasNextPage}
-                busy={list.loadingMore}
-                onMore={list.more}
+        <PagedList
+          list={list}
+          empty={
+            filtered ? (
+              <NoMatch
+                title={t('operations.audit.noMatch')}
+                text={t('operations.audit.noMatchText')}
+                onReset={() => void navigate({ to: '/audit', search: {}, replace: true })}
               />
-            ) : null}
-          </>
-        )}
+            ) : (
+              <EmptyState title={t('operations.audit.empty')} text={t('operations.audit.emptyText')} />
+            )
+          }
+        >
+          <AuditTable rows={list.rows} onOpen={setEntry} />
+        </PagedList>
       </Stack>
       <EntryDialog entry={entry} onClose={() => setEntry(undefined)} />
     </>

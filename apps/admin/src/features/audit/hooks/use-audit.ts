@@ -1,42 +1,26 @@
-import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
-import { useMemo } from 'react';
-import { getFragmentData } from '../../../gql/operations/fragment-masking.ts';
-import { AuditDocument, type AuditRowFragment, AuditRowFragmentDoc } from '../../../gql/operations/graphql.ts';
-import { appendPage } from '../../../lib/apollo/append-page.ts';
+import { type FragmentType, getFragmentData } from '../../../gql/operations/fragment-masking.ts';
+import { AuditDocument, AuditRowFragmentDoc } from '../../../gql/operations/graphql.ts';
+import { appendPage, usePages } from '../../../lib/apollo/pages.ts';
 import { type AuditSearch, toAuditFilter } from '../api/audit-search.ts';
 
 const PAGE_SIZE = 50;
 
+const rowOf = (node: FragmentType<typeof AuditRowFragmentDoc>) => getFragmentData(AuditRowFragmentDoc, node);
+
 /** The loaded pages of the log for one address. */
 export function useAudit(search: AuditSearch) {
-  const variables = useMemo(() => ({ filter: toAuditFilter(search), first: PAGE_SIZE }), [search]);
-  const { data, error, networkStatus, fetchMore, refetch } = useQuery(AuditDocument, {
-    variables,
+  const query = useQuery(AuditDocument, {
+    variables: { filter: toAuditFilter(search), first: PAGE_SIZE },
     fetchPolicy: 'cache-and-network',
-    notifyOnNetworkStatusChange: true,
   });
-  const connection = data?.auditEntries;
-  const rows = useMemo(
-    () => connection?.edges.map(({ node }): AuditRowFragment => getFragmentData(AuditRowFragmentDoc, node)),
-    [connection],
-  );
-  const more = (): void => {
-    fetchMore({
-      variables: { after: connection?.pageInfo.endCursor ?? null },
-      updateQuery: (before, { fetchMoreResult }) => ({
+  return usePages(query, query.data?.auditEntries, rowOf, (after) =>
+    query.fetchMore({
+      variables: { after },
+      updateQuery: (before, { fetchMoreResult: next }) => ({
         ...before,
-        auditEntries: appendPage(before.auditEntries, fetchMoreResult.auditEntries),
+        auditEntries: appendPage(before.auditEntries, next.auditEntries),
       }),
-      // A page that fails shows up as the query's own error; the loaded rows stay.
-    }).catch(() => undefined);
-  };
-  return {
-    rows,
-    error,
-    hasNextPage: connection?.pageInfo.hasNextPage ?? false,
-    loadingMore: networkStatus === NetworkStatus.fetchMore,
-    more,
-    refetch: () => void refetch().catch(() => undefined),
-  };
+    }),
+  );
 }

@@ -1,12 +1,12 @@
 import { useQuery } from '@apollo/client/react';
-import { Box, Button, Group, Input, SegmentedControl, Stack, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
+import { Box, Group, Input, SegmentedControl, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { ConnectionPager } from '../../../components/connection-pager.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
+import { NoMatch } from '../../../components/no-match.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
-import { useTypedFilter } from '../../../components/use-typed-filter.ts';
+import { PagedList } from '../../../components/paged-list.tsx';
+import { SearchField } from '../../../components/search-field.tsx';
 import { CreditTotalsDocument } from '../../../gql/credits/graphql.ts';
 import { type CreditsSearch, SHOWN } from '../api/credits-search.ts';
 import { useCreditAccounts } from '../hooks/use-credit-accounts.ts';
@@ -32,32 +32,22 @@ export function AccountsScreen({ search, onChange }: AccountsScreenProps) {
       <Stack gap="md">
         <Totals />
         <AccountFilters search={search} onChange={onChange} />
-        {list.error ? <ErrorNotice error={list.error} onRetry={list.refetch} /> : null}
-        {list.rows?.length === 0 ? (
-          <EmptyState
-            title={t(filtered ? 'credits.desk.noMatch' : 'credits.desk.noAccounts')}
-            text={t(filtered ? 'credits.desk.noMatchText' : 'credits.desk.noAccountsText')}
-            action={
-              filtered ? (
-                <Button variant="default" onClick={() => onChange({ q: undefined, show: undefined })}>
-                  {t('common.filter.reset')}
-                </Button>
-              ) : undefined
-            }
-          />
-        ) : list.error && !list.rows ? null : (
-          <div>
-            <AccountsTable rows={list.rows} />
-            {list.rows ? (
-              <ConnectionPager
-                shown={list.rows.length}
-                hasNextPage={list.hasNextPage}
-                busy={list.loadingMore}
-                onMore={list.more}
+        <PagedList
+          list={list}
+          empty={
+            filtered ? (
+              <NoMatch
+                title={t('credits.desk.noMatch')}
+                text={t('credits.desk.noMatchText')}
+                onReset={() => onChange({ q: undefined, show: undefined })}
               />
-            ) : null}
-          </div>
-        )}
+            ) : (
+              <EmptyState title={t('credits.desk.noAccounts')} text={t('credits.desk.noAccountsText')} />
+            )
+          }
+        >
+          <AccountsTable rows={list.rows} />
+        </PagedList>
       </Stack>
     </>
   );
@@ -85,15 +75,14 @@ function Totals() {
 
 function AccountFilters({ search, onChange }: AccountsScreenProps) {
   const { t } = useTranslation();
-  const text = useTypedFilter(search.q, (q) => onChange({ q }));
   return (
     <Box role="search" aria-label={t('credits.desk.accounts')}>
       <Group gap="sm" align="flex-end">
-        <TextInput
+        <SearchField
           label={t('credits.desk.filter.name')}
-          leftSection={<IconSearch size={16} aria-hidden />}
-          w={{ base: '100%', sm: 260 }}
-          {...text}
+          value={search.q}
+          width={260}
+          onChange={(q) => onChange({ q })}
         />
         <Input.Wrapper label={t('credits.desk.filter.show')} labelElement="div">
           <SegmentedControl

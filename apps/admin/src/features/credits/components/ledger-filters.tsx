@@ -1,5 +1,6 @@
 import { Box, Group, Select, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { DayField } from '../../../components/day-field.tsx';
 import { useTypedFilter } from '../../../components/use-typed-filter.ts';
 import { type CreditsSearch, KINDS } from '../api/credits-search.ts';
 
@@ -31,13 +32,11 @@ export function LedgerFilters({ search, onChange }: LedgerFiltersProps) {
           {...message}
         />
         {(['from', 'until'] as const).map((end) => (
-          <TextInput
+          <DayField
             key={end}
-            type="date"
             label={t(`credits.desk.filter.${end}`)}
-            value={search[end] ?? ''}
-            onChange={(event) => onChange({ [end]: event.currentTarget.value || undefined })}
-            w={{ base: '48%', sm: 150 }}
+            value={search[end]}
+            onChange={(day) => onChange({ [end]: day })}
           />
         ))}
       </Group>

@@ -1,9 +1,9 @@
-import { Button, Stack, Text, Title } from '@mantine/core';
+import { Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { ConnectionPager } from '../../../components/connection-pager.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
-import { ErrorNotice } from '../../../components/error-notice.tsx';
 import { NewRowsPill } from '../../../components/new-rows-pill.tsx';
+import { NoMatch } from '../../../components/no-match.tsx';
+import { PagedList } from '../../../components/paged-list.tsx';
 import type { CreditsSearch } from '../api/credits-search.ts';
 import { useLedger } from '../hooks/use-ledger.ts';
 import { LedgerFilters } from './ledger-filters.tsx';
@@ -34,33 +34,27 @@ export function Ledger({ accountId, sequence, search, onChange }: LedgerProps) {
       </Text>
       <Stack gap="sm">
         <LedgerFilters search={search} onChange={onChange} />
-        {ledger.error ? <ErrorNotice error={ledger.error} onRetry={ledger.refetch} /> : null}
-        <NewRowsPill count={ledger.waiting} onShow={ledger.refetch} />
-        {ledger.lines?.length === 0 ? (
-          <EmptyState
-            title={t(filtered ? 'credits.desk.ledger.noMatch' : 'credits.desk.ledger.empty')}
-            text={t(filtered ? 'credits.desk.ledger.noMatchText' : 'credits.desk.ledger.emptyText')}
-            action={
-              filtered ? (
-                <Button variant="default" onClick={() => onChange(NOTHING)}>
-                  {t('common.filter.reset')}
-                </Button>
-              ) : undefined
-            }
-          />
-        ) : ledger.error && !ledger.lines ? null : (
-          <div>
-            <LedgerTable lines={ledger.lines} />
-            {ledger.lines ? (
-              <ConnectionPager
-                shown={ledger.lines.length}
-                hasNextPage={ledger.hasNextPage}
-                busy={ledger.loadingMore}
-                onMore={ledger.more}
+        <NewRowsPill
+          count={ledger.waiting}
+          text={t('emails.list.newRows', { count: ledger.waiting })}
+          onShow={ledger.refetch}
+        />
+        <PagedList
+          list={ledger}
+          empty={
+            filtered ? (
+              <NoMatch
+                title={t('credits.desk.ledger.noMatch')}
+                text={t('credits.desk.ledger.noMatchText')}
+                onReset={() => onChange(NOTHING)}
               />
-            ) : null}
-          </div>
-        )}
+            ) : (
+              <EmptyState title={t('credits.desk.ledger.empty')} text={t('credits.desk.ledger.emptyText')} />
+            )
+          }
+        >
+          <LedgerTable lines={ledger.rows} />
+        </PagedList>
       </Stack>
     </section>
   );

@@ -1,8 +1,9 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Checkbox, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Checkbox, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
+import { DialogButtons } from '../../../components/dialog-buttons.tsx';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
 import { type CreditAccountRowFragment, CreditAccountUnfreezeDocument } from '../../../gql/credits/graphql.ts';
 
@@ -62,14 +63,7 @@ function UnfreezeForm({ account, onDone }: { account: CreditAccountRowFragment; 
           {...form.getInputProps('takeLedger', { type: 'checkbox' })}
         />
         {error ? <ErrorNotice error={error} /> : null}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onDone}>
-            {t('common.cancel')}
-          </Button>
-          <Button type="submit" loading={loading}>
-            {t('credits.desk.frozen.submit')}
-          </Button>
-        </Group>
+        <DialogButtons confirmLabel={t('credits.desk.frozen.submit')} busy={loading} onCancel={onDone} />
       </Stack>
     </form>
   );

@@ -1,8 +1,9 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Modal, Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
+import { DialogButtons } from '../../../components/dialog-buttons.tsx';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
 import { type CreditAccountRowFragment, CreditWarningSetDocument } from '../../../gql/credits/graphql.ts';
 import { AmountInput } from './amount-input.tsx';
@@ -57,14 +58,7 @@ function WarningForm({
           {...form.getInputProps('below')}
         />
         {error ? <ErrorNotice error={error} /> : null}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onDone}>
-            {t('common.cancel')}
-          </Button>
-          <Button type="submit" loading={loading}>
-            {t('credits.desk.warning.save')}
-          </Button>
-        </Group>
+        <DialogButtons confirmLabel={t('credits.desk.warning.save')} busy={loading} onCancel={onDone} />
       </Stack>
     </form>
   );

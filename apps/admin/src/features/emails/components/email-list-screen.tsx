@@ -1,14 +1,15 @@
-import { Button, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ConnectionPager } from '../../../components/connection-pager.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
 import { FilterChips } from '../../../components/filter-chips.tsx';
 import { ButtonLink } from '../../../components/links.tsx';
 import { NewRowsPill } from '../../../components/new-rows-pill.tsx';
+import { NoMatch } from '../../../components/no-match.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
+import { PagedList } from '../../../components/paged-list.tsx';
 import { useRowKeys } from '../../../components/use-row-keys.ts';
 import { useEmailList } from '../hooks/use-email-list.ts';
 import { useEmailSearch } from '../hooks/use-email-search.ts';
@@ -27,7 +28,6 @@ export function EmailListScreen() {
   const container = useRef<HTMLDivElement>(null);
   useRowKeys(container);
   useHotkeys([['n', live.show]]);
-  const empty = list.rows?.length === 0;
   return (
     <>
       <PageHeader
@@ -42,25 +42,13 @@ export function EmailListScreen() {
       <Stack gap="sm">
         <EmailFilterBar search={search} onChange={change} />
         <FilterChips chips={chips} onReset={reset} />
-        <NewRowsPill count={live.waiting} onShow={live.show} />
+        <NewRowsPill count={live.waiting} text={t('emails.list.newRows', { count: live.waiting })} onShow={live.show} />
         {live.error ? <ErrorNotice error={live.error} onRetry={live.restart} /> : null}
-        {list.error ? <ErrorNotice error={list.error} onRetry={list.refetch} /> : null}
-        {empty ? (
-          <NothingHere filtered={chips.length > 0} onReset={reset} />
-        ) : list.error && list.rows === undefined ? null : (
+        <PagedList list={list} empty={<NothingHere filtered={chips.length > 0} onReset={reset} />}>
           <div ref={container}>
             <EmailTable rows={list.rows} />
-            {list.rows === undefined ? null : (
-              <ConnectionPager
-                shown={list.rows.length}
-                total={list.total}
-                hasNextPage={list.hasNextPage}
-                busy={list.loadingMore}
-                onMore={list.more}
-              />
-            )}
           </div>
-        )}
+        </PagedList>
       </Stack>
     </>
   );
@@ -69,15 +57,7 @@ export function EmailListScreen() {
 function NothingHere({ filtered, onReset }: { filtered: boolean; onReset: () => void }) {
   const { t } = useTranslation();
   return filtered ? (
-    <EmptyState
-      title={t('emails.list.noMatch')}
-      text={t('emails.list.noMatchText')}
-      action={
-        <Button variant="default" onClick={onReset}>
-          {t('common.filter.reset')}
-        </Button>
-      }
-    />
+    <NoMatch title={t('emails.list.noMatch')} text={t('emails.list.noMatchText')} onReset={onReset} />
   ) : (
     <EmptyState
       title={t('emails.list.empty')}

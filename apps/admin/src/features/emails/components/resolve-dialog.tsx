@@ -1,8 +1,9 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Group, Modal, Radio, Stack, Text, Textarea } from '@mantine/core';
+import { Modal, Radio, Stack, Text, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
+import { DialogButtons } from '../../../components/dialog-buttons.tsx';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
 import { EmailResolveDocument } from '../../../gql/settings/graphql.ts';
 
@@ -60,14 +61,7 @@ function ResolveForm({ id, onDone }: { id: string; onDone: () => void }) {
           {...form.getInputProps('note')}
         />
         {error ? <ErrorNotice error={error} /> : null}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onDone}>
-            {t('common.cancel')}
-          </Button>
-          <Button type="submit" loading={loading}>
-            {t('settings.message.resolveDialog.submit')}
-          </Button>
-        </Group>
+        <DialogButtons confirmLabel={t('settings.message.resolveDialog.submit')} busy={loading} onCancel={onDone} />
       </Stack>
     </form>
   );

@@ -1,10 +1,9 @@
 import { Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { ConnectionPager } from '../../../components/connection-pager.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
-import { ErrorNotice } from '../../../components/error-notice.tsx';
 import { ButtonLink } from '../../../components/links.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
+import { PagedList } from '../../../components/paged-list.tsx';
 import { BulkProgress } from './bulk-progress.tsx';
 import { BulkTable } from './bulk-table.tsx';
 import { useBulkOperations } from './use-bulk-operations.ts';
@@ -28,25 +27,15 @@ export function BulkOperationsScreen() {
         }
       />
       <Stack gap="sm">
-        {list.error ? <ErrorNotice error={list.error} onRetry={list.refetch} /> : null}
         {running.map((bulk) => (
           <BulkProgress key={bulk.id} bulk={bulk} />
         ))}
-        {list.rows?.length === 0 ? (
-          <EmptyState title={t('operations.bulk.empty')} text={t('operations.bulk.emptyText')} />
-        ) : list.error && !list.rows ? null : (
-          <>
-            <BulkTable rows={list.rows} />
-            {list.rows ? (
-              <ConnectionPager
-                shown={list.rows.length}
-                hasNextPage={list.hasNextPage}
-                busy={list.loadingMore}
-                onMore={list.more}
-              />
-            ) : null}
-          </>
-        )}
+        <PagedList
+          list={list}
+          empty={<EmptyState title={t('operations.bulk.empty')} text={t('operations.bulk.emptyText')} />}
+        >
+          <BulkTable rows={list.rows} />
+        </PagedList>
       </Stack>
     </>
   );

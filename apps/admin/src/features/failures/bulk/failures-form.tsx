@@ -1,7 +1,8 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Button, Group, Skeleton, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Skeleton, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DialogButtons } from '../../../components/dialog-buttons.tsx';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
 import {
   BulkOperationsDocument,
@@ -72,14 +73,12 @@ export function FailuresForm({ order, onClose, onBegun }: FailuresFormProps) {
             {t(`operations.bulk.refused.${refusal}`)}
           </Text>
         ) : null}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            {t('common.cancel')}
-          </Button>
-          <Button type="submit" disabled={!ready} loading={loading}>
-            {t(`operations.bulk.order.submit.${order.action}`)}
-          </Button>
-        </Group>
+        <DialogButtons
+          confirmLabel={t(`operations.bulk.order.submit.${order.action}`)}
+          busy={loading}
+          disabled={!ready}
+          onCancel={onClose}
+        />
       </Stack>
     </form>
   );

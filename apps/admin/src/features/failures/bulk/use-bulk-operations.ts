@@ -1,38 +1,20 @@
-import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
-import { useMemo } from 'react';
-import { getFragmentData } from '../../../gql/operations/fragment-masking.ts';
-import { BulkOperationsDocument, type BulkRowFragment, BulkRowFragmentDoc } from '../../../gql/operations/graphql.ts';
-import { appendPage } from '../../../lib/apollo/append-page.ts';
+import { type FragmentType, getFragmentData } from '../../../gql/operations/fragment-masking.ts';
+import { BulkOperationsDocument, BulkRowFragmentDoc } from '../../../gql/operations/graphql.ts';
+import { appendPage, usePages } from '../../../lib/apollo/pages.ts';
+
+const rowOf = (node: FragmentType<typeof BulkRowFragmentDoc>) => getFragmentData(BulkRowFragmentDoc, node);
 
 /** The latest bulk operations of the caller's account; for a super admin of all. */
 export function useBulkOperations(first: number) {
-  const { data, error, networkStatus, fetchMore, refetch } = useQuery(BulkOperationsDocument, {
-    variables: { first },
-    fetchPolicy: 'cache-and-network',
-    notifyOnNetworkStatusChange: true,
-  });
-  const connection = data?.bulkOperations;
-  const rows = useMemo(
-    () => connection?.edges.map(({ node }): BulkRowFragment => getFragmentData(BulkRowFragmentDoc, node)),
-    [connection],
-  );
-  const more = (): void => {
-    fetchMore({
-      variables: { after: connection?.pageInfo.endCursor ?? null },
-      updateQuery: (before, { fetchMoreResult }) => ({
+  const query = useQuery(BulkOperationsDocument, { variables: { first }, fetchPolicy: 'cache-and-network' });
+  return usePages(query, query.data?.bulkOperations, rowOf, (after) =>
+    query.fetchMore({
+      variables: { after },
+      updateQuery: (before, { fetchMoreResult: next }) => ({
         ...before,
-        bulkOperations: appendPage(before.bulkOperations, fetchMoreResult.bulkOperations),
+        bulkOperations: appendPage(before.bulkOperations, next.bulkOperations),
       }),
-      // A page that fails shows up as the query's own error; the loaded rows stay.
-    }).catch(() => undefined);
-  };
-  return {
-    rows,
-    error,
-    hasNextPage: connection?.pageInfo.hasNextPage ?? false,
-    loadingMore: networkStatus === NetworkStatus.fetchMore,
-    more,
-    refetch: () => void refetch().catch(() => undefined),
-  };
+    }),
+  );
 }

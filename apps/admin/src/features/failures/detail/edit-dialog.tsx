@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Modal, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
+import { DialogButtons } from '../../../components/dialog-buttons.tsx';
 import { isEmailAddress } from '../../../lib/email-address.ts';
 
 interface EditDialogProps {
@@ -49,14 +50,7 @@ function EditForm({ address, onSave, onClose }: Omit<EditDialogProps, 'opened'>)
           data-autofocus
           {...form.getInputProps('to')}
         />
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            {t('common.cancel')}
-          </Button>
-          <Button type="submit" loading={form.submitting}>
-            {t('operations.failure.edit.save')}
-          </Button>
-        </Group>
+        <DialogButtons confirmLabel={t('operations.failure.edit.save')} busy={form.submitting} onCancel={onClose} />
       </Stack>
     </form>
   );

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Modal, Stack, Text, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
+import { DialogButtons } from '../../../components/dialog-buttons.tsx';
 
 interface NoteDialogProps {
   /** What the words are for: the end of it, or only what is known. */
@@ -50,14 +51,7 @@ function NoteForm({ kind, onSave, onClose }: Omit<NoteDialogProps, 'opened'>) {
           data-autofocus
           {...form.getInputProps('note')}
         />
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            {t('common.cancel')}
-          </Button>
-          <Button type="submit" loading={form.submitting}>
-            {t(`operations.failure.${kind}.save`)}
-          </Button>
-        </Group>
+        <DialogButtons confirmLabel={t(`operations.failure.${kind}.save`)} busy={form.submitting} onCancel={onClose} />
       </Stack>
     </form>
   );

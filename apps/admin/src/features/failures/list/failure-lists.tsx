@@ -2,8 +2,7 @@ import { Button, Group, Stack } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ConnectionPager } from '../../../components/connection-pager.tsx';
-import { ErrorNotice } from '../../../components/error-notice.tsx';
+import { type LoadedPages, PagedList } from '../../../components/paged-list.tsx';
 import { type FailureSearch, toFailureFilter } from '../api/failure-search.ts';
 import { type Selection, useSelection } from '../api/use-selection.ts';
 import { FailuresDialog } from '../bulk/failures-dialog.tsx';
@@ -52,18 +51,8 @@ export function RowList(props: FailureListProps) {
   );
 }
 
-interface Loaded {
-  rows: readonly unknown[] | undefined;
-  total?: number | undefined;
-  error: unknown;
-  hasNextPage: boolean;
-  loadingMore: boolean;
-  more: () => void;
-  refetch: () => void;
-}
-
 interface ListProps extends FailureListProps {
-  list: Loaded;
+  list: LoadedPages;
   /** Failed operations that match; undefined while that is not known. */
   matching: number | undefined;
   selection?: Selection;
@@ -81,7 +70,6 @@ function FailureList({ search, changes, onChange, list, matching, selection, chi
     list.refetch();
     changes.seen();
   };
-  const none = list.rows?.length === 0;
   return (
     <Stack gap="sm">
       <Group justify="center" role="status">
@@ -97,10 +85,8 @@ function FailureList({ search, changes, onChange, list, matching, selection, chi
           </Button>
         ) : null}
       </Group>
-      {list.error ? <ErrorNotice error={list.error} onRetry={list.refetch} /> : null}
-      {none ? <NoFailures search={search} onChange={onChange} /> : null}
-      {none || (list.error && !list.rows) ? null : (
-        <>
+      <PagedList list={list} empty={<NoFailures search={search} onChange={onChange} />}>
+        <Stack gap="sm">
           <BulkBar selection={selection} total={matching}>
             <Button variant="default" disabled={!list.rows} onClick={() => begin('RESOLVE')}>
               {t('operations.failures.resolveAll')}
@@ -110,15 +96,8 @@ function FailureList({ search, changes, onChange, list, matching, selection, chi
             </Button>
           </BulkBar>
           {children}
-          <ConnectionPager
-            shown={list.rows?.length ?? 0}
-            total={list.total}
-            hasNextPage={list.hasNextPage}
-            busy={list.loadingMore}
-            onMore={list.more}
-          />
-        </>
-      )}
+        </Stack>
+      </PagedList>
       <FailuresDialog order={order} onClose={() => setOrder(undefined)} onBegun={() => selection?.clear()} />
     </Stack>
   );

@@ -1,8 +1,9 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Code, Group, Modal, NumberInput, Radio, Stack, Textarea } from '@mantine/core';
+import { Code, Group, Modal, NumberInput, Radio, Stack, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
+import { DialogButtons } from '../../../components/dialog-buttons.tsx';
 import { useProblemNotice } from '../../../components/use-problem-notice.ts';
 import { FailureRuleSetDocument, FailureRulesDocument } from '../../../gql/operations/graphql.ts';
 
@@ -104,14 +105,7 @@ function RuleForm({ cause, onDone }: { cause: Cause; onDone: () => void }) {
           minRows={2}
           {...form.getInputProps('reason')}
         />
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onDone}>
-            {t('common.cancel')}
-          </Button>
-          <Button type="submit" loading={loading}>
-            {t('operations.rules.save')}
-          </Button>
-        </Group>
+        <DialogButtons confirmLabel={t('operations.rules.save')} busy={loading} onCancel={onDone} />
       </Stack>
     </form>
   );

@@ -1,12 +1,12 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ConnectionPager } from '../../../components/connection-pager.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
-import { ErrorNotice } from '../../../components/error-notice.tsx';
 import { ButtonLink } from '../../../components/links.tsx';
+import { NewRowsPill } from '../../../components/new-rows-pill.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
+import { PagedList } from '../../../components/paged-list.tsx';
 import type { UnknownVerdict } from '../../../gql/operations/graphql.ts';
 import { useSelection } from '../api/use-selection.ts';
 import { BulkPanel } from '../bulk/bulk-panel.tsx';
@@ -58,18 +58,12 @@ export function UnknownScreen() {
       <Stack gap="sm">
         <BulkPanel />
         <UnknownFilters search={search} onChange={change} />
-        <Group justify="center" role="status">
-          {list.waiting > 0 ? (
-            <Button size="compact-sm" radius="xl" variant="light" onClick={list.refetch}>
-              {t('operations.unknown.newRows')}
-            </Button>
-          ) : null}
-        </Group>
-        {list.error ? <ErrorNotice error={list.error} onRetry={list.refetch} /> : null}
-        {list.rows?.length === 0 ? (
-          <EmptyState title={t('operations.unknown.empty')} text={t('operations.unknown.emptyText')} />
-        ) : list.error && !list.rows ? null : (
-          <>
+        <NewRowsPill count={list.waiting} text={t('operations.unknown.newRows')} onShow={list.refetch} />
+        <PagedList
+          list={list}
+          empty={<EmptyState title={t('operations.unknown.empty')} text={t('operations.unknown.emptyText')} />}
+        >
+          <Stack gap="sm">
             <BulkBar selection={selection} total={list.total}>
               {VERDICTS.map((verdict) => (
                 <Button key={verdict} variant="default" disabled={!list.total} onClick={() => decideMany(verdict)}>
@@ -78,17 +72,8 @@ export function UnknownScreen() {
               ))}
             </BulkBar>
             <UnknownTable rows={list.rows} selection={selection} onDecide={decideOne} />
-            {list.rows ? (
-              <ConnectionPager
-                shown={list.rows.length}
-                total={list.total}
-                hasNextPage={list.hasNextPage}
-                busy={list.loadingMore}
-                onMore={list.more}
-              />
-            ) : null}
-          </>
-        )}
+          </Stack>
+        </PagedList>
       </Stack>
       <VerdictDialog decision={decision} onClose={() => setDecision(undefined)} onStale={list.refetch} />
     </>

@@ -1,25 +1,19 @@
-import { NetworkStatus } from '@apollo/client';
 import { useQuery, useSubscription } from '@apollo/client/react';
 import { useMemo, useState } from 'react';
-import { getFragmentData } from '../../../gql/operations/fragment-masking.ts';
-import {
-  UnknownEmailsDocument,
-  UnknownLiveDocument,
-  type UnknownRowFragment,
-  UnknownRowFragmentDoc,
-} from '../../../gql/operations/graphql.ts';
-import { appendPage } from '../../../lib/apollo/append-page.ts';
+import { type FragmentType, getFragmentData } from '../../../gql/operations/fragment-masking.ts';
+import { UnknownEmailsDocument, UnknownLiveDocument, UnknownRowFragmentDoc } from '../../../gql/operations/graphql.ts';
+import { appendPage, usePages } from '../../../lib/apollo/pages.ts';
 import { toUnknownFilter, type UnknownSearch } from './unknown-search.ts';
 
 const PAGE_SIZE = 50;
 
+const rowOf = (node: FragmentType<typeof UnknownRowFragmentDoc>) => getFragmentData(UnknownRowFragmentDoc, node);
+
 /** The loaded pages of uncertain mails for one address; new ones are counted and wait until the list is read again. */
 export function useUnknownEmails(search: UnknownSearch) {
-  const variables = useMemo(() => ({ filter: toUnknownFilter(search), first: PAGE_SIZE, withTotal: true }), [search]);
-  const { data, error, networkStatus, fetchMore, refetch } = useQuery(UnknownEmailsDocument, {
-    variables,
+  const query = useQuery(UnknownEmailsDocument, {
+    variables: { filter: toUnknownFilter(search), first: PAGE_SIZE, withTotal: true },
     fetchPolicy: 'cache-and-network',
-    notifyOnNetworkStatusChange: true,
   });
   const [waiting, setWaiting] = useState(0);
   const liveVariables = useMemo(
@@ -31,32 +25,21 @@ export function useUnknownEmails(search: UnknownSearch) {
     ignoreResults: true,
     onData: () => setWaiting((before) => before + 1),
   });
-  const connection = data?.unknownEmails;
-  const rows = useMemo(
-    () => connection?.edges.map(({ node }): UnknownRowFragment => getFragmentData(UnknownRowFragmentDoc, node)),
-    [connection],
-  );
-  const more = (): void => {
-    fetchMore({
-      variables: { after: connection?.pageInfo.endCursor ?? null, withTotal: false },
-      updateQuery: (before, { fetchMoreResult }) => ({
+  const pages = usePages(query, query.data?.unknownEmails, rowOf, (after) =>
+    query.fetchMore({
+      variables: { after, withTotal: false },
+      updateQuery: (before, { fetchMoreResult: next }) => ({
         ...before,
-        unknownEmails: appendPage(before.unknownEmails, fetchMoreResult.unknownEmails),
+        unknownEmails: appendPage(before.unknownEmails, next.unknownEmails),
       }),
-      // A page that fails shows up as the query's own error; the loaded rows stay.
-    }).catch(() => undefined);
-  };
+    }),
+  );
   return {
-    rows,
-    total: connection?.totalCount,
     waiting,
-    error,
-    hasNextPage: connection?.pageInfo.hasNextPage ?? false,
-    loadingMore: networkStatus === NetworkStatus.fetchMore,
-    more,
+    ...pages,
     refetch: () => {
       setWaiting(0);
-      void refetch().catch(() => undefined);
+      pages.refetch();
     },
   };
 }

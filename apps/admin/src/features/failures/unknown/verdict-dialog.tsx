@@ -1,7 +1,8 @@
 import { useMutation } from '@apollo/client/react';
-import { Alert, Button, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Alert, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DialogButtons } from '../../../components/dialog-buttons.tsx';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
 import {
   BulkOperationsDocument,
@@ -106,14 +107,12 @@ function VerdictForm({
             {t(`operations.unknown.refused.${refusal.code}`)}
           </Text>
         ) : null}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            {t('common.cancel')}
-          </Button>
-          <Button type="submit" disabled={!ready} loading={loading}>
-            {t(`operations.unknown.short.${verdict}`)}
-          </Button>
-        </Group>
+        <DialogButtons
+          confirmLabel={t(`operations.unknown.short.${verdict}`)}
+          busy={loading}
+          disabled={!ready}
+          onCancel={onClose}
+        />
       </Stack>
     </form>
   );

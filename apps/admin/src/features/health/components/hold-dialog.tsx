@@ -1,8 +1,9 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
+import { DialogButtons } from '../../../components/dialog-buttons.tsx';
 import { SendingHoldDocument } from '../../../gql/operations/graphql.ts';
 import { useSendingChange } from '../hooks/use-sending-change.ts';
 
@@ -65,14 +66,13 @@ function HoldForm({ onDone }: { onDone: () => void }) {
           autoComplete="off"
           {...form.getInputProps('typed')}
         />
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onDone}>
-            {t('common.cancel')}
-          </Button>
-          <Button type="submit" color="red.8" loading={loading} disabled={form.values.typed.trim() !== word}>
-            {t('operations.health.sending.holdSubmit')}
-          </Button>
-        </Group>
+        <DialogButtons
+          confirmLabel={t('operations.health.sending.holdSubmit')}
+          busy={loading}
+          disabled={form.values.typed.trim() !== word}
+          danger
+          onCancel={onDone}
+        />
       </Stack>
     </form>
   );

@@ -1,8 +1,9 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Group, Modal, Radio, Stack, Text, Textarea } from '@mantine/core';
+import { Modal, Radio, Stack, Text, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
+import { DialogButtons } from '../../../components/dialog-buttons.tsx';
 import { SendingReleaseDocument, type SendingStateQuery } from '../../../gql/operations/graphql.ts';
 import { useFormat } from '../../../lib/format/use-format.ts';
 import { useSendingChange } from '../hooks/use-sending-change.ts';
@@ -89,14 +90,7 @@ function ReleaseForm({ state, onDone }: { state: ReleaseDialogProps['state']; on
           minRows={2}
           {...form.getInputProps('note')}
         />
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onDone}>
-            {t('common.cancel')}
-          </Button>
-          <Button type="submit" loading={loading}>
-            {t('operations.health.sending.releaseSubmit')}
-          </Button>
-        </Group>
+        <DialogButtons confirmLabel={t('operations.health.sending.releaseSubmit')} busy={loading} onCancel={onDone} />
       </Stack>
     </form>
   );

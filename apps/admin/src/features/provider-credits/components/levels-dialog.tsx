@@ -1,8 +1,9 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Group, Modal, NumberInput, Stack, Text } from '@mantine/core';
+import { Modal, NumberInput, Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
+import { DialogButtons } from '../../../components/dialog-buttons.tsx';
 import { useProblemNotice } from '../../../components/use-problem-notice.ts';
 import {
   ProviderCreditLevelsSetDocument,
@@ -75,14 +76,7 @@ function LevelsForm({ row, onDone }: { row: ProviderCreditsRowFragment; onDone: 
             {...form.getInputProps(name)}
           />
         ))}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onDone}>
-            {t('common.cancel')}
-          </Button>
-          <Button type="submit" loading={loading}>
-            {t('credits.providers.levels.save')}
-          </Button>
-        </Group>
+        <DialogButtons confirmLabel={t('credits.providers.levels.save')} busy={loading} onCancel={onDone} />
       </Stack>
     </form>
   );

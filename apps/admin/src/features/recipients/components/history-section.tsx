@@ -1,11 +1,10 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core';
-import { IconArrowUp } from '@tabler/icons-react';
+import { Stack, Text, Title } from '@mantine/core';
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ConnectionPager } from '../../../components/connection-pager.tsx';
 import { DateTimeText } from '../../../components/date-time-text.tsx';
-import { ErrorNotice } from '../../../components/error-notice.tsx';
 import { TextLink } from '../../../components/links.tsx';
+import { NewRowsPill } from '../../../components/new-rows-pill.tsx';
+import { PagedList } from '../../../components/paged-list.tsx';
 import type { RecordColumn } from '../../../components/record-column.ts';
 import { RecordTable } from '../../../components/record-table.tsx';
 import { StatusDot } from '../../../components/status-dot.tsx';
@@ -16,7 +15,7 @@ import type { Recipient } from '../hooks/use-recipient.ts';
 /** Mails to the person, newest first, each with its life line one step away. */
 export function HistorySection({ recipient }: { recipient: Recipient }) {
   const { t } = useTranslation();
-  const { rows, hasNextPage, loading, error, refetch, more, newRows, showNew } = useHistory(recipient);
+  const { newRows, showNew, ...list } = useHistory(recipient);
   const columns = useColumns();
   const container = useRef<HTMLDivElement>(null);
   useRowKeys(container);
@@ -26,32 +25,19 @@ export function HistorySection({ recipient }: { recipient: Recipient }) {
         {t('recipients.history')}
       </Title>
       <Stack gap="xs">
-        {error ? <ErrorNotice error={error} onRetry={refetch} /> : null}
-        <Group justify="center" role="status" mih={0}>
-          {newRows === 0 ? null : (
-            <Button
-              size="compact-sm"
-              radius="xl"
-              variant="light"
-              leftSection={<IconArrowUp size={14} aria-hidden />}
-              onClick={showNew}
-            >
-              {t('recipients.newRows', { count: newRows })}
-            </Button>
-          )}
-        </Group>
-        {rows?.length === 0 ? (
-          <Text size="sm" c="dimmed">
-            {t('recipients.noMail')}
-          </Text>
-        ) : error && !rows ? null : (
+        <NewRowsPill count={newRows} text={t('recipients.newRows', { count: newRows })} onShow={showNew} />
+        <PagedList
+          list={list}
+          empty={
+            <Text size="sm" c="dimmed">
+              {t('recipients.noMail')}
+            </Text>
+          }
+        >
           <div ref={container}>
-            <RecordTable label={t('recipients.history')} columns={columns} rows={rows} rowKey={({ id }) => id} />
-            {rows ? (
-              <ConnectionPager shown={rows.length} hasNextPage={hasNextPage} busy={loading} onMore={more} />
-            ) : null}
+            <RecordTable label={t('recipients.history')} columns={columns} rows={list.rows} rowKey={({ id }) => id} />
           </div>
-        )}
+        </PagedList>
       </Stack>
     </section>
   );

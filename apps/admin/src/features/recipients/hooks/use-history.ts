@@ -6,6 +6,7 @@ import {
   type RecipientHistoryQuery,
   RecipientMailsUpdatedDocument,
 } from '../../../gql/recipients/graphql.ts';
+import { pagesOf } from '../../../lib/apollo/pages.ts';
 import type { Recipient } from './use-recipient.ts';
 
 const PAGE = 20;
@@ -15,14 +16,14 @@ export type HistoryRow = NonNullable<RecipientHistoryQuery['emailHistory']>['nod
 /** Mails to a recipient, newest first; those that are shown change as they go, new ones wait for `showNew`. */
 export function useHistory({ address, accountId }: Recipient) {
   const client = useApolloClient();
-  const { data, error, loading, fetchMore, refetch } = useQuery(RecipientHistoryDocument, {
+  const query = useQuery(RecipientHistoryDocument, {
     variables: { recipient: { address, accountId }, first: PAGE },
     fetchPolicy: 'cache-and-network',
     nextFetchPolicy: 'cache-first',
-    notifyOnNetworkStatusChange: true,
   });
   const [fresh, setFresh] = useState<ReadonlySet<string>>(new Set());
-  const rows = data?.emailHistory?.nodes;
+  const history = query.data?.emailHistory;
+  const rows = history?.nodes;
   const visible = useDocumentVisibility() !== 'hidden';
   useSubscription(RecipientMailsUpdatedDocument, {
     variables: { filter: { to: address, accountId } },
@@ -38,22 +39,19 @@ export function useHistory({ address, accountId }: Recipient) {
       if (!known) setFresh((before) => new Set(before).add(id));
     },
   });
-  const { endCursor = null, hasNextPage = false } = data?.emailHistory?.pageInfo ?? {};
+  const pages = pagesOf(query, history, (after) =>
+    query.fetchMore({
+      variables: { after },
+      updateQuery: (before, { fetchMoreResult }) => joined(before, fetchMoreResult),
+    }),
+  );
   return {
     rows,
-    hasNextPage,
-    loading,
-    error,
-    refetch: () => void refetch().catch(() => undefined),
-    more: () =>
-      void fetchMore({
-        variables: { after: endCursor },
-        updateQuery: (before, { fetchMoreResult }) => joined(before, fetchMoreResult),
-      }).catch(() => undefined),
+    ...pages,
     newRows: [...fresh].filter((id) => !rows?.some((row) => row.id === id)).length,
     showNew: () => {
       setFresh(new Set());
-      void refetch().catch(() => undefined);
+      pages.refetch();
     },
   };
 }

@@ -1,9 +1,10 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { AccountSelect } from '../../../components/account-select/account-select.tsx';
+import { DialogButtons } from '../../../components/dialog-buttons.tsx';
 import { useProblemNotice } from '../../../components/use-problem-notice.ts';
 import { SuppressionAddDocument, SuppressionsDocument } from '../../../gql/results/graphql.ts';
 import { isEmailAddress } from '../../../lib/email-address.ts';
@@ -84,14 +85,7 @@ function AddForm({ account, onDone }: { account: string | null; onDone: () => vo
           minRows={2}
           {...form.getInputProps('note')}
         />
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onDone}>
-            {t('common.cancel')}
-          </Button>
-          <Button type="submit" loading={loading}>
-            {t('results.suppressions.add.submit')}
-          </Button>
-        </Group>
+        <DialogButtons confirmLabel={t('results.suppressions.add.submit')} busy={loading} onCancel={onDone} />
       </Stack>
     </form>
   );

@@ -1,8 +1,9 @@
 import { useMutation } from '@apollo/client/react';
-import { Blockquote, Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Blockquote, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
+import { DialogButtons } from '../../../components/dialog-buttons.tsx';
 import { useProblemNotice } from '../../../components/use-problem-notice.ts';
 import {
   SuppressionReleaseDocument,
@@ -78,14 +79,7 @@ function ReleaseForm({ row, onDone }: { row: SuppressionRowFragment; onDone: () 
           data-autofocus
           {...form.getInputProps('reason')}
         />
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onDone}>
-            {t('common.cancel')}
-          </Button>
-          <Button type="submit" loading={loading}>
-            {t('results.suppressions.release.submit')}
-          </Button>
-        </Group>
+        <DialogButtons confirmLabel={t('results.suppressions.release.submit')} busy={loading} onCancel={onDone} />
       </Stack>
     </form>
   );

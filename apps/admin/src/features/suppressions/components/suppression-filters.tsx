@@ -1,8 +1,7 @@
-import { Box, Group, Select, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
+import { Box, Group, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { AccountSelect } from '../../../components/account-select/account-select.tsx';
-import { useTypedFilter } from '../../../components/use-typed-filter.ts';
+import { SearchField } from '../../../components/search-field.tsx';
 import { useIsSuperAdmin } from '../../../lib/session/use-session.ts';
 import { REASONS, type SuppressionsSearch } from '../api/suppressions-search.ts';
 
@@ -14,15 +13,14 @@ interface SuppressionFiltersProps {
 export function SuppressionFilters({ search, onChange }: SuppressionFiltersProps) {
   const { t } = useTranslation();
   const superAdmin = useIsSuperAdmin();
-  const text = useTypedFilter(search.q, (q) => onChange({ q }));
   return (
     <Box role="search" aria-label={t('results.suppressions.filter.label')}>
       <Group gap="xs" align="flex-end">
-        <TextInput
+        <SearchField
           label={t('results.suppressions.filter.text')}
-          leftSection={<IconSearch size={16} aria-hidden />}
-          w={{ base: '100%', sm: 240 }}
-          {...text}
+          value={search.q}
+          width={240}
+          onChange={(q) => onChange({ q })}
         />
         <Select
           label={t('results.suppressions.filter.reason')}

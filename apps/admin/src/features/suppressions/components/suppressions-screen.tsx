@@ -3,10 +3,10 @@ import { useDisclosure } from '@mantine/hooks';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ConnectionPager } from '../../../components/connection-pager.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
-import { ErrorNotice } from '../../../components/error-notice.tsx';
+import { NoMatch } from '../../../components/no-match.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
+import { PagedList } from '../../../components/paged-list.tsx';
 import type { SuppressionRowFragment } from '../../../gql/results/graphql.ts';
 import type { SuppressionsSearch } from '../api/suppressions-search.ts';
 import { useSuppressions } from '../hooks/use-suppressions.ts';
@@ -52,27 +52,18 @@ export function SuppressionsScreen() {
       />
       <Stack gap="sm">
         <SuppressionFilters search={search} onChange={change} />
-        {list.error ? <ErrorNotice error={list.error} onRetry={list.refetch} /> : null}
-        {list.rows?.length === 0 ? (
-          <Nothing
-            filtered={filtered}
-            onReset={() => change({ q: undefined, reason: undefined })}
-            onAdd={addDialog.open}
-          />
-        ) : list.error && !list.rows ? null : (
-          <>
-            <SuppressionTable rows={list.rows} onRelease={setReleased} />
-            {list.rows ? (
-              <ConnectionPager
-                shown={list.rows.length}
-                total={list.total}
-                hasNextPage={list.hasNextPage}
-                busy={list.loadingMore}
-                onMore={list.more}
-              />
-            ) : null}
-          </>
-        )}
+        <PagedList
+          list={list}
+          empty={
+            <Nothing
+              filtered={filtered}
+              onReset={() => change({ q: undefined, reason: undefined })}
+              onAdd={addDialog.open}
+            />
+          }
+        >
+          <SuppressionTable rows={list.rows} onRelease={setReleased} />
+        </PagedList>
       </Stack>
       <AddDialog opened={adding} account={account} onClose={addDialog.close} />
       <ImportDialog opened={importing} account={account} onClose={importDialog.close} />
@@ -84,15 +75,7 @@ export function SuppressionsScreen() {
 function Nothing({ filtered, onReset, onAdd }: { filtered: boolean; onReset: () => void; onAdd: () => void }) {
   const { t } = useTranslation();
   return filtered ? (
-    <EmptyState
-      title={t('results.suppressions.noMatch')}
-      text={t('results.suppressions.noMatchText')}
-      action={
-        <Button variant="default" onClick={onReset}>
-          {t('common.filter.reset')}
-        </Button>
-      }
-    />
+    <NoMatch title={t('results.suppressions.noMatch')} text={t('results.suppressions.noMatchText')} onReset={onReset} />
   ) : (
     <EmptyState
       title={t('results.suppressions.empty')}

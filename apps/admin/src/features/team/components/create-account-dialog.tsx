@@ -1,8 +1,9 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Modal, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
+import { DialogButtons } from '../../../components/dialog-buttons.tsx';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
 import { AccountsDocument } from '../../../gql/graphql.ts';
 import { AccountCreateDocument, type AccountCreateErrorCode } from '../../../gql/settings/graphql.ts';
@@ -70,14 +71,7 @@ function CreateAccountForm({ onClose }: { onClose: () => void }) {
           {...form.getInputProps('senderEmail')}
         />
         {error ? <ErrorNotice error={error} /> : null}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            {t('common.cancel')}
-          </Button>
-          <Button type="submit" loading={loading}>
-            {t('team.createAccount')}
-          </Button>
-        </Group>
+        <DialogButtons confirmLabel={t('team.createAccount')} busy={loading} onCancel={onClose} />
       </Stack>
     </form>
   );

@@ -1,9 +1,10 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
+import { Modal, Select, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { AccountSelect } from '../../../components/account-select/account-select.tsx';
+import { DialogButtons } from '../../../components/dialog-buttons.tsx';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
 import { type Role, UserInviteDocument, type UserInviteErrorCode } from '../../../gql/settings/graphql.ts';
 import { isEmailAddress } from '../../../lib/email-address.ts';
@@ -98,14 +99,7 @@ function InviteForm({ onClose, onInvited }: Omit<InviteDialogProps, 'opened'>) {
           />
         ) : null}
         {error ? <ErrorNotice error={error} /> : null}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            {t('common.cancel')}
-          </Button>
-          <Button type="submit" loading={loading}>
-            {t('team.sendInvitation')}
-          </Button>
-        </Group>
+        <DialogButtons confirmLabel={t('team.sendInvitation')} busy={loading} onCancel={onClose} />
       </Stack>
     </form>
   );

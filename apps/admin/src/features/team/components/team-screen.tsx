@@ -2,10 +2,9 @@ import { Button, Stack } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ConnectionPager } from '../../../components/connection-pager.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
-import { ErrorNotice } from '../../../components/error-notice.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
+import { PagedList } from '../../../components/paged-list.tsx';
 import type { UserRowFragment } from '../../../gql/settings/graphql.ts';
 import { useIsSuperAdmin } from '../../../lib/session/use-session.ts';
 import { useUsers } from '../hooks/use-users.ts';
@@ -39,20 +38,12 @@ export function TeamScreen() {
         }
       />
       <Stack gap="sm">
-        {list.error ? <ErrorNotice error={list.error} onRetry={list.refetch} /> : null}
-        {list.rows?.length === 0 ? (
-          <EmptyState title={t('team.empty')} text={t('team.emptyText')} action={invite} />
-        ) : list.error && list.rows === undefined ? null : (
+        <PagedList
+          list={list}
+          empty={<EmptyState title={t('team.empty')} text={t('team.emptyText')} action={invite} />}
+        >
           <UserTable rows={list.rows} onDisable={setDisabling} />
-        )}
-        {list.rows && list.rows.length > 0 ? (
-          <ConnectionPager
-            shown={list.rows.length}
-            hasNextPage={list.hasNextPage}
-            busy={list.loadingMore}
-            onMore={list.more}
-          />
-        ) : null}
+        </PagedList>
       </Stack>
       <InviteDialog opened={inviting} onClose={inviteDialog.close} onInvited={list.refetch} />
       <CreateAccountDialog opened={creating} onClose={accountDialog.close} />

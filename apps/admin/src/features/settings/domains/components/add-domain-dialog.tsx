@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Modal, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
+import { DialogButtons } from '../../../../components/dialog-buttons.tsx';
 import { useDomainActions } from '../hooks/use-domain-actions.ts';
 
 interface AddDomainDialogProps {
@@ -51,14 +52,7 @@ function AddDomainForm({ accountId, suggested, onClose, onAdded }: Omit<AddDomai
           data-autofocus
           {...form.getInputProps('domain')}
         />
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            {t('common.cancel')}
-          </Button>
-          <Button type="submit" loading={adding}>
-            {t('settings.domains.addSubmit')}
-          </Button>
-        </Group>
+        <DialogButtons confirmLabel={t('settings.domains.addSubmit')} busy={adding} onCancel={onClose} />
       </Stack>
     </form>
   );

@@ -1,8 +1,9 @@
-import { Button, Group, NumberInput, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { NumberInput, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DialogButtons } from '../../../../components/dialog-buttons.tsx';
 import { ErrorNotice } from '../../../../components/error-notice.tsx';
 import { useRangeText } from '../../hooks/use-range-text.ts';
 import { fieldOf, type ProviderValues, secretName } from '../api/provider-values.ts';
@@ -80,14 +81,7 @@ export function ProviderForm({ id, secretsSet, initial, onDone }: ProviderFormPr
             {t('settings.providers.form.disabledFirst')}
           </Text>
         ) : null}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onDone}>
-            {t('common.cancel')}
-          </Button>
-          <Button type="submit" loading={busy}>
-            {t('settings.providers.form.save')}
-          </Button>
-        </Group>
+        <DialogButtons confirmLabel={t('settings.providers.form.save')} busy={busy} onCancel={onDone} />
       </Stack>
     </form>
   );

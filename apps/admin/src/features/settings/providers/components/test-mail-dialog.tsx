@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Modal, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { DialogButtons } from '../../../../components/dialog-buttons.tsx';
 import { isEmailAddress } from '../../../../lib/email-address.ts';
 import { useSession } from '../../../../lib/session/use-session.ts';
 
@@ -52,14 +53,7 @@ function TestMailForm({ busy, onClose, onSend }: TestMailDialogProps) {
           data-autofocus
           {...form.getInputProps('to')}
         />
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            {t('common.cancel')}
-          </Button>
-          <Button type="submit" loading={busy}>
-            {t('settings.providers.testMail.send')}
-          </Button>
-        </Group>
+        <DialogButtons confirmLabel={t('settings.providers.testMail.send')} busy={busy} onCancel={onClose} />
       </Stack>
     </form>
   );

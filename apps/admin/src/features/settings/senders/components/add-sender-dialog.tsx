@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Modal, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
+import { DialogButtons } from '../../../../components/dialog-buttons.tsx';
 import type { SenderIdentityAddErrorCode } from '../../../../gql/settings/graphql.ts';
 import { isEmailAddress } from '../../../../lib/email-address.ts';
 import { useSenderActions } from '../hooks/use-sender-actions.ts';
@@ -58,14 +59,7 @@ function AddSenderForm({ accountId, onDone }: { accountId: string | null; onDone
         <Text size="sm">{t('settings.senders.addText')}</Text>
         <TextInput label={t('settings.senders.column.name')} data-autofocus {...form.getInputProps('name')} />
         <TextInput label={t('settings.senders.column.address')} type="email" {...form.getInputProps('address')} />
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onDone}>
-            {t('common.cancel')}
-          </Button>
-          <Button type="submit" loading={busy}>
-            {t('settings.senders.sendLink')}
-          </Button>
-        </Group>
+        <DialogButtons confirmLabel={t('settings.senders.sendLink')} busy={busy} onCancel={onDone} />
       </Stack>
     </form>
   );

@@ -1,8 +1,9 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Group, Modal, NumberInput, Stack, Text } from '@mantine/core';
+import { Modal, NumberInput, Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { AccountSelect } from '../../../../components/account-select/account-select.tsx';
+import { DialogButtons } from '../../../../components/dialog-buttons.tsx';
 import { ErrorNotice } from '../../../../components/error-notice.tsx';
 import {
   type SendingLimitRowFragment,
@@ -113,14 +114,7 @@ function LimitForm({ editing, limits, onDone }: LimitFormProps) {
           {...form.getInputProps('dailyQuota')}
         />
         {error ? <ErrorNotice error={error} /> : null}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onDone}>
-            {t('common.cancel')}
-          </Button>
-          <Button type="submit" loading={loading}>
-            {t('settings.limits.save')}
-          </Button>
-        </Group>
+        <DialogButtons confirmLabel={t('settings.limits.save')} busy={loading} onCancel={onDone} />
       </Stack>
     </form>
   );

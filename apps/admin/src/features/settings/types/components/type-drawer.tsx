@@ -1,7 +1,8 @@
-import { Button, Drawer, Group, Stack, Text } from '@mantine/core';
+import { Drawer, Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
+import { DialogButtons } from '../../../../components/dialog-buttons.tsx';
 import { ErrorNotice } from '../../../../components/error-notice.tsx';
 import type { EmailTypeRowFragment } from '../../../../gql/settings/graphql.ts';
 import { useFormat } from '../../../../lib/format/use-format.ts';
@@ -60,14 +61,7 @@ function TypeForm({ type, onDone }: { type: EmailTypeRowFragment | undefined; on
             {t('settings.types.changedBy', { name: type.updatedBy.name, at: format.short(type.updatedAt) })}
           </Text>
         ) : null}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onDone}>
-            {t('common.cancel')}
-          </Button>
-          <Button type="submit" loading={busy}>
-            {t('settings.types.save')}
-          </Button>
-        </Group>
+        <DialogButtons confirmLabel={t('settings.types.save')} busy={busy} onCancel={onDone} />
       </Stack>
     </form>
   );

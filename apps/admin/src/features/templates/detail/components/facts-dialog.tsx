@@ -1,7 +1,8 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
+import { Modal, Select, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
+import { DialogButtons } from '../../../../components/dialog-buttons.tsx';
 import { ErrorNotice } from '../../../../components/error-notice.tsx';
 import {
   type TemplateLanguage,
@@ -67,14 +68,7 @@ function FactsForm({ row, fallbackLanguage, onClose }: Omit<FactsDialogProps, 'o
           {...form.getInputProps('language')}
         />
         {error ? <ErrorNotice error={error} /> : null}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            {t('common.cancel')}
-          </Button>
-          <Button type="submit" loading={loading}>
-            {t('templates.detail.saveFacts')}
-          </Button>
-        </Group>
+        <DialogButtons confirmLabel={t('templates.detail.saveFacts')} busy={loading} onCancel={onClose} />
       </Stack>
     </form>
   );

@@ -1,9 +1,10 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Modal, Stack, Text, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DialogButtons } from '../../../../components/dialog-buttons.tsx';
 import { ErrorNotice } from '../../../../components/error-notice.tsx';
 import { getFragmentData } from '../../../../gql/templates/fragment-masking.ts';
 import {
@@ -88,14 +89,7 @@ function PublishForm({ templateId, draft, onClose }: Omit<PublishDialogProps, 'o
           </Text>
         ) : null}
         {failure ? <ErrorNotice error={failure} /> : null}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            {t('common.cancel')}
-          </Button>
-          <Button type="submit" loading={loading}>
-            {t('templates.publish.submit')}
-          </Button>
-        </Group>
+        <DialogButtons confirmLabel={t('templates.publish.submit')} busy={loading} onCancel={onClose} />
       </Stack>
     </form>
   );

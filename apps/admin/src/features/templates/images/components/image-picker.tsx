@@ -35,7 +35,7 @@ export function ImagePicker({ opened, onClose, ...rest }: ImagePickerProps) {
 function Library({ accountId, onPick }: Pick<ImagePickerProps, 'accountId' | 'onPick'>) {
   const { t } = useTranslation();
   const [search, setSearch] = useState<string>();
-  const { images, error, refetch, hasNextPage, loading, more } = useImages(search, accountId);
+  const { rows: images, error, refetch, hasNextPage, loadingMore, more } = useImages(search, accountId);
   const text = useTypedFilter(search, setSearch);
   return (
     <Stack gap="md">
@@ -67,7 +67,7 @@ function Library({ accountId, onPick }: Pick<ImagePickerProps, 'accountId' | 'on
         />
       )}
       {images && hasNextPage ? (
-        <ConnectionPager shown={images.length} hasNextPage busy={loading} onMore={more} />
+        <ConnectionPager shown={images.length} hasNextPage busy={loadingMore} onMore={more} />
       ) : null}
     </Stack>
   );

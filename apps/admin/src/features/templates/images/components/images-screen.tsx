@@ -7,12 +7,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AccountSelect } from '../../../../components/account-select/account-select.tsx';
 import { ConfirmDialog } from '../../../../components/confirm-dialog.tsx';
-import { ConnectionPager } from '../../../../components/connection-pager.tsx';
 import { CopyButton } from '../../../../components/copy-button.tsx';
 import { EmptyState } from '../../../../components/empty-state.tsx';
-import { ErrorNotice } from '../../../../components/error-notice.tsx';
 import { ButtonLink } from '../../../../components/links.tsx';
 import { PageHeader } from '../../../../components/page-header.tsx';
+import { PagedList } from '../../../../components/paged-list.tsx';
 import { useProblemNotice } from '../../../../components/use-problem-notice.ts';
 import { useTypedFilter } from '../../../../components/use-typed-filter.ts';
 import { ImageDeleteDocument, type ImageRowFragment, ImagesDocument } from '../../../../gql/templates/graphql.ts';
@@ -30,7 +29,7 @@ export function ImagesScreen() {
   const superAdmin = useIsSuperAdmin();
   const { q, account } = route.useSearch();
   const accountId = account ?? null;
-  const { images, error, refetch, hasNextPage, loading, more } = useImages(q, accountId);
+  const list = useImages(q, accountId);
   const change = (part: { q?: string | undefined; account?: string | undefined }): void =>
     void navigate({ to: '/templates/images', search: (before) => ({ ...before, ...part }), replace: true });
   const text = useTypedFilter(q, (value) => change({ q: value }));
@@ -67,15 +66,17 @@ export function ImagesScreen() {
             </Box>
           ) : null}
         </Group>
-        {error ? <ErrorNotice error={error} onRetry={refetch} /> : null}
-        {images?.length === 0 ? (
-          <EmptyState
-            title={t(q ? 'templates.images.noMatch' : 'templates.images.none')}
-            text={t('templates.images.empty')}
-          />
-        ) : error && !images ? null : (
+        <PagedList
+          list={list}
+          empty={
+            <EmptyState
+              title={t(q ? 'templates.images.noMatch' : 'templates.images.none')}
+              text={t('templates.images.empty')}
+            />
+          }
+        >
           <ImageGrid
-            images={images}
+            images={list.rows}
             actions={(image) => (
               <>
                 <CopyButton value={image.url} label={t('templates.images.address', { name: image.name })} />
@@ -91,10 +92,7 @@ export function ImagesScreen() {
               </>
             )}
           />
-        )}
-        {images && images.length > 0 ? (
-          <ConnectionPager shown={images.length} hasNextPage={hasNextPage} busy={loading} onMore={more} />
-        ) : null}
+        </PagedList>
       </Stack>
       <DeleteDialog image={asked} onClose={() => setAsked(undefined)} />
     </>

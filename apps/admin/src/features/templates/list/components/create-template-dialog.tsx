@@ -1,8 +1,9 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Group, Modal, SegmentedControl, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Modal, SegmentedControl, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { DialogButtons } from '../../../../components/dialog-buttons.tsx';
 import { ErrorNotice } from '../../../../components/error-notice.tsx';
 import { TemplateCreateDocument, TemplatesDocument } from '../../../../gql/templates/graphql.ts';
 import { isTemplateKey, keyOfName } from '../api/templates-search.ts';
@@ -97,14 +98,7 @@ function CreateForm({ types, accountId, onClose }: Omit<CreateTemplateDialogProp
           />
         </div>
         {error ? <ErrorNotice error={error} /> : null}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            {t('common.cancel')}
-          </Button>
-          <Button type="submit" loading={loading}>
-            {t('templates.list.createSubmit')}
-          </Button>
-        </Group>
+        <DialogButtons confirmLabel={t('templates.list.createSubmit')} busy={loading} onCancel={onClose} />
       </Stack>
     </form>
   );

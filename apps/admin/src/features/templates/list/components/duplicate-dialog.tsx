@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Modal, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { DialogButtons } from '../../../../components/dialog-buttons.tsx';
 import type { TemplateRowFragment } from '../../../../gql/templates/graphql.ts';
 import { isTemplateKey } from '../api/templates-search.ts';
 import { useTemplateActions } from '../hooks/use-template-actions.ts';
@@ -62,14 +63,11 @@ function DuplicateForm({ template, accountId, onClose }: DuplicateDialogProps & 
           description={t(inherited ? 'templates.list.overrideKey' : 'templates.field.keyHint')}
           {...form.getInputProps('key')}
         />
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            {t('common.cancel')}
-          </Button>
-          <Button type="submit" loading={busy}>
-            {t(inherited ? 'templates.list.override' : 'templates.list.duplicate')}
-          </Button>
-        </Group>
+        <DialogButtons
+          confirmLabel={t(inherited ? 'templates.list.override' : 'templates.list.duplicate')}
+          busy={busy}
+          onCancel={onClose}
+        />
       </Stack>
     </form>
   );

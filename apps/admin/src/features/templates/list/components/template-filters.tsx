@@ -1,8 +1,7 @@
-import { Box, Group, Select, Switch, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
+import { Box, Group, Select, Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { AccountSelect } from '../../../../components/account-select/account-select.tsx';
-import { useTypedFilter } from '../../../../components/use-typed-filter.ts';
+import { SearchField } from '../../../../components/search-field.tsx';
 import { useIsSuperAdmin } from '../../../../lib/session/use-session.ts';
 import type { TemplatesSearch } from '../api/templates-search.ts';
 
@@ -15,15 +14,14 @@ interface TemplateFiltersProps {
 export function TemplateFilters({ search, types, onChange }: TemplateFiltersProps) {
   const { t } = useTranslation();
   const superAdmin = useIsSuperAdmin();
-  const text = useTypedFilter(search.q, (q) => onChange({ q }));
   return (
     <Box role="search" aria-label={t('templates.filter.label')}>
       <Group gap="xs" align="flex-end">
-        <TextInput
+        <SearchField
           label={t('templates.filter.text')}
-          leftSection={<IconSearch size={16} aria-hidden />}
-          w={{ base: '100%', sm: 220 }}
-          {...text}
+          value={search.q}
+          width={220}
+          onChange={(q) => onChange({ q })}
         />
         <Select
           label={t('templates.filter.type')}

@@ -4,11 +4,11 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../../../../components/confirm-dialog.tsx';
-import { ConnectionPager } from '../../../../components/connection-pager.tsx';
 import { EmptyState } from '../../../../components/empty-state.tsx';
-import { ErrorNotice } from '../../../../components/error-notice.tsx';
 import { ButtonLink } from '../../../../components/links.tsx';
+import { NoMatch } from '../../../../components/no-match.tsx';
 import { PageHeader } from '../../../../components/page-header.tsx';
+import { PagedList } from '../../../../components/paged-list.tsx';
 import { useRowKeys } from '../../../../components/use-row-keys.ts';
 import type { TemplateRowFragment } from '../../../../gql/templates/graphql.ts';
 import type { TemplatesSearch } from '../api/templates-search.ts';
@@ -58,34 +58,31 @@ export function TemplatesScreen() {
       />
       <Stack gap="sm">
         <TemplateFilters search={search} types={list.types} onChange={change} />
-        {list.error ? <ErrorNotice error={list.error} onRetry={list.refetch} /> : null}
-        {list.missing ? <EmptyState title={t('templates.list.noAccount')} text={t('common.chooseAccount')} /> : null}
-        {list.rows?.length === 0 ? (
-          <NothingHere
-            filtered={filtered}
-            onCreate={dialog.open}
-            onReset={() => change({ q: undefined, type: undefined, archived: undefined })}
-          />
-        ) : (list.error && !list.rows) || list.missing ? null : (
-          <div ref={container}>
-            <TemplateTable
-              rows={list.rows}
-              actions={{
-                onDuplicate: setCopied,
-                onArchive: setAsked,
-                onRestore: (template) => void act.restore(template),
-                onSave: ({ id }) => void act.save(id),
-              }}
-            />
-            {list.rows ? (
-              <ConnectionPager
-                shown={list.rows.length}
-                hasNextPage={list.hasNextPage}
-                busy={list.loadingMore}
-                onMore={list.more}
+        {list.missing ? (
+          <EmptyState title={t('templates.list.noAccount')} text={t('common.chooseAccount')} />
+        ) : (
+          <PagedList
+            list={list}
+            empty={
+              <NothingHere
+                filtered={filtered}
+                onCreate={dialog.open}
+                onReset={() => change({ q: undefined, type: undefined, archived: undefined })}
               />
-            ) : null}
-          </div>
+            }
+          >
+            <div ref={container}>
+              <TemplateTable
+                rows={list.rows}
+                actions={{
+                  onDuplicate: setCopied,
+                  onArchive: setAsked,
+                  onRestore: (template) => void act.restore(template),
+                  onSave: ({ id }) => void act.save(id),
+                }}
+              />
+            </div>
+          </PagedList>
         )}
       </Stack>
       <CreateTemplateDialog opened={creating} types={list.types} accountId={accountId} onClose={dialog.close} />
@@ -117,17 +114,7 @@ function NothingHere({
 }) {
   const { t } = useTranslation();
   if (filtered)
-    return (
-      <EmptyState
-        title={t('templates.list.noMatch')}
-        text={t('templates.list.noMatchText')}
-        action={
-          <Button variant="default" onClick={onReset}>
-            {t('common.filter.reset')}
-          </Button>
-        }
-      />
-    );
+    return <NoMatch title={t('templates.list.noMatch')} text={t('templates.list.noMatchText')} onReset={onReset} />;
   return (
     <EmptyState
       title={t('templates.list.empty')}
