@@ -1,10 +1,9 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import * as z from 'zod/mini';
 import { loadSettingsTexts } from '../../lib/i18n/i18n.ts';
+import { text } from '../../lib/search-values.ts';
 import { PublicLayout } from '../public-layout.tsx';
 import { rootRoute } from './root-route.tsx';
-
-const text = z.catch(z.optional(z.string()), undefined);
 
 const layout = createRoute({ getParentRoute: () => rootRoute, id: 'public', component: PublicLayout });
 

@@ -10,6 +10,7 @@ import { editSearchSchema } from '../../features/templates/editor/api/edit-searc
 import { imagesSearchSchema } from '../../features/templates/images/api/images-search.ts';
 import { templatesSearchSchema } from '../../features/templates/list/api/templates-search.ts';
 import { loadRecipientsTexts, loadResultsTexts, loadSettingsTexts, loadTemplatesTexts } from '../../lib/i18n/i18n.ts';
+import { text } from '../../lib/search-values.ts';
 import { operationsRoutes } from './operations-routes.tsx';
 import { forSuperAdmins, shell } from './shell-route.tsx';
 
@@ -126,7 +127,7 @@ const providers = createRoute({
 const routes = createRoute({
   getParentRoute: () => settings,
   path: '/routes',
-  validateSearch: z.object({ account: z.catch(z.optional(z.string()), undefined) }),
+  validateSearch: z.object({ account: text }),
   beforeLoad: forSuperAdmins,
   component: lazyRouteComponent(
     () => import('../../features/settings/routes/components/routes-screen.tsx'),
@@ -147,7 +148,7 @@ const types = createRoute({
 const senders = createRoute({
   getParentRoute: () => settings,
   path: '/senders',
-  validateSearch: z.object({ account: z.catch(z.optional(z.string()), undefined) }),
+  validateSearch: z.object({ account: text }),
   component: lazyRouteComponent(
     () => import('../../features/settings/senders/components/senders-screen.tsx'),
     'SendersScreen',
@@ -158,11 +159,11 @@ const domains = createRoute({
   getParentRoute: () => settings,
   path: '/domains',
   validateSearch: z.object({
-    account: z.catch(z.optional(z.string()), undefined),
+    account: text,
     /** The domain whose records are shown. */
-    domain: z.catch(z.optional(z.string()), undefined),
+    domain: text,
     /** A domain to be added. */
-    add: z.catch(z.optional(z.string()), undefined),
+    add: text,
   }),
   component: lazyRouteComponent(
     () => import('../../features/settings/domains/components/domains-screen.tsx'),

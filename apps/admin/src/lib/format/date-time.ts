@@ -85,3 +85,11 @@ export function startOfWibDay(day: string): Date {
 export function addDays(at: Date, days: number): Date {
   return new Date(at.getTime() + days * 86_400_000);
 }
+
+/** Instants around WIB days, both included, as filters of the API take them; only the ends that are given. */
+export function wibSpan(from: string | undefined, until: string | undefined) {
+  return {
+    ...(from ? { from: startOfWibDay(from).toISOString() } : {}),
+    ...(until ? { until: addDays(startOfWibDay(until), 1).toISOString() } : {}),
+  };
+}

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { EmailAnalyticsFilter } from '../../../gql/results/graphql.ts';
 import { addDays, startOfWibDay, wibDay } from '../../../lib/format/date-time.ts';
+import { day, text } from '../../../lib/search-values.ts';
 import { FIGURES } from './figures.ts';
 
 export const RANGES = ['7', '30', '90', 'custom'] as const;
@@ -10,18 +11,6 @@ export type Group = (typeof GROUPS)[number];
 
 /** What the API counts at once, days. */
 export const MAX_RANGE_DAYS = 366;
-
-const text = z.catch(z.optional(z.string()), undefined);
-
-/** A day in WIB, `2026-11-20`; anything else in an old or hand-made address is dropped. */
-const day = z.catch(
-  z.optional(
-    z
-      .string()
-      .check(z.refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(startOfWibDay(value).getTime()))),
-  ),
-  undefined,
-);
 
 /** What the address of analytics may hold. */
 export const analyticsSearchSchema = z.object({

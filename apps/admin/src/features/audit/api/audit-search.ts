@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { startOfWibDay } from '../../../lib/format/date-time.ts';
+import { wibSpan } from '../../../lib/format/date-time.ts';
+import { day, text } from '../../../lib/search-values.ts';
 
 /** Things that the log tells of, as the beginnings of its actions; in the order in which they are offered. */
 export const THINGS = [
@@ -24,9 +25,6 @@ export const THINGS = [
   'recipient',
 ] as const;
 
-const text = z.catch(z.optional(z.string()), undefined);
-const day = z.catch(z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))), undefined);
-
 /** What the address of the audit log may hold. */
 export const auditSearchSchema = z.object({
   q: text,
@@ -42,7 +40,6 @@ export const auditSearchSchema = z.object({
 
 export type AuditSearch = z.infer<typeof auditSearchSchema>;
 
-const DAY_MS = 86_400_000;
 const MIN_TEXT_LENGTH = 2;
 
 /** The filter of the API; only what is set, so that equal lists share a cache entry. */
@@ -54,7 +51,6 @@ export function toAuditFilter({ q, thing, subject, actor, account, from, until }
     ...(subject ? { subject } : {}),
     ...(actor ? { actorId: actor } : {}),
     ...(account ? { accountId: account } : {}),
-    ...(from ? { from: startOfWibDay(from).toISOString() } : {}),
-    ...(until ? { until: new Date(startOfWibDay(until).getTime() + DAY_MS).toISOString() } : {}),
+    ...wibSpan(from, until),
   };
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { CreditTransactionKind } from '../../../gql/credits/graphql.ts';
-import { addDays, startOfWibDay } from '../../../lib/format/date-time.ts';
+import { wibSpan } from '../../../lib/format/date-time.ts';
+import { day, text } from '../../../lib/search-values.ts';
 
 /** Why credits move, in the order in which the ledger offers them. */
 export const KINDS = [
@@ -14,9 +15,6 @@ export const KINDS = [
 
 /** Which accounts the list shows. */
 export const SHOWN = ['all', 'low', 'frozen'] as const;
-
-const text = z.catch(z.optional(z.string()), undefined);
-const day = z.catch(z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))), undefined);
 
 /** What the address of the credits may hold. */
 export const creditsSearchSchema = z.object({
@@ -51,7 +49,6 @@ export function toLedgerFilter({ kind, message, from, until }: CreditsSearch) {
   return {
     ...(kind ? { kinds: [kind] } : {}),
     ...(id ? { messageId: id } : {}),
-    ...(from ? { from: startOfWibDay(from).toISOString() } : {}),
-    ...(until ? { until: addDays(startOfWibDay(until), 1).toISOString() } : {}),
+    ...wibSpan(from, until),
   };
 }

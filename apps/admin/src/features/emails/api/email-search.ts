@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { EmailLogFilter, EmailLogOrder, EmailStatus } from '../../../gql/graphql.ts';
 import { addDays, startOfWibDay } from '../../../lib/format/date-time.ts';
+import { text } from '../../../lib/search-values.ts';
 
 export const EMAIL_STATUSES = [
   'QUEUED',
@@ -16,8 +17,6 @@ export const EMAIL_STATUSES = [
   'SUPPRESSED',
   'CANCELLED',
 ] as const satisfies readonly EmailStatus[];
-
-const text = z.catch(z.optional(z.string()), undefined);
 
 /** A WIB day (`2026-11-20`) or an instant with its zone; anything else in an old or hand-made address is dropped. */
 const moment = z.catch(

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { FailedOperationFilter } from '../../../gql/operations/graphql.ts';
-import { startOfWibDay } from '../../../lib/format/date-time.ts';
+import { wibSpan } from '../../../lib/format/date-time.ts';
+import { day, text } from '../../../lib/search-values.ts';
 
 export const KINDS = ['EMAIL', 'WEBHOOK', 'JOB'] as const;
 /** `ALL` is every state; what is not resolved is shown when none is chosen. */
@@ -16,9 +17,6 @@ export const CLASSES = [
   'RECIPIENT',
   'UNKNOWN_OUTCOME',
 ] as const;
-
-const text = z.catch(z.optional(z.string()), undefined);
-const day = z.catch(z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))), undefined);
 
 /** What the address of the desk of failed operations may hold. */
 export const failureSearchSchema = z.object({
@@ -40,8 +38,6 @@ export const failureSearchSchema = z.object({
 
 export type FailureSearch = z.infer<typeof failureSearchSchema>;
 
-const DAY_MS = 86_400_000;
-
 /** The filter of the API; only what is set, so that equal lists share a cache entry. */
 export function toFailureFilter(search: FailureSearch): FailedOperationFilter {
   const { fingerprint, q, state, work, provider, account, owner, critical, from, until } = search;
@@ -56,7 +52,6 @@ export function toFailureFilter(search: FailureSearch): FailedOperationFilter {
     ...(account ? { accountId: account } : {}),
     ...(owner ? { ownerUserId: owner } : {}),
     ...(critical === undefined ? {} : { critical }),
-    ...(from ? { from: startOfWibDay(from).toISOString() } : {}),
-    ...(until ? { until: new Date(startOfWibDay(until).getTime() + DAY_MS).toISOString() } : {}),
+    ...wibSpan(from, until),
   };
 }

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
+import { text } from '../../../lib/search-values.ts';
 
 /** Every reason, in the order in which they are offered. */
 export const REASONS = ['HARD_BOUNCE', 'SOFT_BOUNCES', 'COMPLAINT', 'BY_PERSON', 'IMPORT'] as const;
-
-const text = z.catch(z.optional(z.string()), undefined);
 
 /** What the address of the suppression list may hold. */
 export const suppressionsSearchSchema = z.object({

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
+import { text } from '../../../../lib/search-values.ts';
 import { MODES } from './modes.ts';
-
-const text = z.catch(z.optional(z.string()), undefined);
 
 export const PANELS = ['blocks', 'preview', 'variables', 'check'] as const;
 export type Panel = (typeof PANELS)[number];
