@@ -35,6 +35,9 @@ export default defineConfig({
           name: 'api',
           include: ['tests/{api,content}/**/*.test.ts'],
           globalSetup: 'tests/support/cluster.setup.ts',
+          setupFiles: 'tests/support/apps.setup.ts',
+          // Files of one worker share the imported program, which keeps nothing of its own between apps.
+          isolate: false,
           testTimeout: 30_000,
           hookTimeout: 120_000,
           ...workers,

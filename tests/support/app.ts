@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Agent } from 'undici';
-import { afterAll, beforeAll, expect } from 'vitest';
+import { expect } from 'vitest';
 import { type Context, createContext } from '../../apps/api/src/context.ts';
 import { ProviderKind } from '../../apps/api/src/domains/delivery/provider.entity.ts';
 import { closeBreaker } from '../../apps/api/src/domains/delivery/sql/breaker.ts';
@@ -14,7 +14,6 @@ import { sandboxProviders } from '../../apps/api/src/seed/prepare-installation.t
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../apps/sandbox/src/sandbox.ts';
 import type { Gate } from './gate.ts';
 import { GraphqlClient, type Identity } from './graphql-client.ts';
-import { expectNothingLeft, openResources, type Resources } from './leftovers.ts';
 import { type Received, type SocketIdentity, subscribe } from './socket-client.ts';
 import { createTestDatabase, type TestDatabase } from './test-database.ts';
 import { eventually } from './waiting.ts';
@@ -159,18 +158,13 @@ export class TestApp {
 }
 
 const running: TestApp[] = [];
-let before: Resources;
 
-beforeAll(() => {
-  before = openResources();
-});
-
-afterAll(async () => {
+/** Closes what `startApp` has started, the last one first. */
+export async function closeApps(): Promise<void> {
   for (const app of running.splice(0).reverse()) await app.close();
-  await expectNothingLeft(before);
-});
+}
 
-/** Starts the program for one test file; everything is closed after its last test, and a test fails if something stays. */
+/** Starts the program for one test file; apps.setup.ts closes it after the last test, and the file fails if something stays. */
 export async function startApp(options: AppOptions = {}): Promise<TestApp> {
   const database = await createTestDatabase();
   const gate = options.gate ? await options.gate(database.url) : null;
