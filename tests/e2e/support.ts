@@ -184,10 +184,15 @@ export async function setLook(page: Page, look: { language: 'id' | 'en'; theme: 
 export async function show(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.locator('main').waitFor();
+  await page.waitForLoadState('networkidle');
+  await settled(page);
+}
+
+/** Waits until nothing on the page says that it is loading. */
+export async function settled(page: Page): Promise<void> {
   await page
     .locator('[aria-busy="true"]')
     .first()
     .waitFor({ state: 'detached' })
     .catch(() => {});
-  await page.waitForLoadState('networkidle');
 }
