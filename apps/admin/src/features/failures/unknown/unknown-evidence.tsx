@@ -14,7 +14,7 @@ export function UnknownEvidence({ row }: { row: UnknownRowFragment }) {
     <>
       <Text size="sm" lineClamp={3} style={{ overflowWrap: 'anywhere' }} {...(words ? { title: words } : {})}>
         {emailLog?.provider ? `${emailLog.provider.name}: ` : ''}
-        {responseCode ? `${responseCode} ` : ''}
+        {responseCode && !words?.startsWith(responseCode) ? `${responseCode} ` : ''}
         {words ?? t('operations.unknown.noWords')}
       </Text>
       <Text size="xs" c="dimmed">

@@ -13,6 +13,7 @@ describe("a provider's words", () => {
     const page =
       '<!doctype html><html><head><title>502 Bad Gateway</title></head><body><hr/><!-- proxy --></body></html>';
     expect(keptWords(page, [])).toBe('502 Bad Gateway');
+    expect(keptWords(page.replace('<hr/>', '<h1>502 Bad Gateway</h1>'), [])).toBe('502 Bad Gateway');
   });
 
   it('lose secrets', () => {

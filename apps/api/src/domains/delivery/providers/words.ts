@@ -8,6 +8,9 @@ export function storableText(text: string): string {
 /** Tags and comments of a page; not addresses and message ids, which stand in angle brackets too. */
 const MARKUP = /<[a-z!/?][^<>@]*>/gi;
 
+/** A page says in its title what it says in its heading. */
+const TWICE = /^(.+) \1$/;
+
 /** A provider's answer as it may be kept: secrets and markup out, one line, not endless. */
 export function keptWords(words: string, secrets: string[]): string {
   let kept = words;
@@ -16,5 +19,6 @@ export function keptWords(words: string, secrets: string[]): string {
     .replace(MARKUP, ' ')
     .replace(/[\s\0]+/g, ' ')
     .trim()
+    .replace(TWICE, '$1')
     .slice(0, MAX_WORDS_LENGTH);
 }
