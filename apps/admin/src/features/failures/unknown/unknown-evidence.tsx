@@ -29,6 +29,7 @@ export function UnknownEvidence({ row }: { row: UnknownRowFragment }) {
         )}
         {credits > 0
           ? ` · ${t(creditsReleased ? 'operations.unknown.creditsReleased' : 'operations.unknown.creditsReserved', {
+              count: credits,
               credits: format.number(credits),
             })}`
           : ''}
