@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll } from 'vitest';
 import { CRON_SECRET, PUBLIC_URL, type TestApp } from './app.ts';
 import { freePort, Program, root } from './processes.ts';
 
@@ -11,10 +10,11 @@ const MAIN = path.join(root, 'apps/api/src/main.ts');
 const folders: string[] = [];
 const started: Program[] = [];
 
-afterAll(async () => {
-  for (const program of started) if (program.alive) await program.stop();
+/** Ends the processes that a test file began. */
+export async function endRoles(): Promise<void> {
+  for (const program of started.splice(0)) if (program.alive) await program.stop();
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
+}
 
 /** `merpati <role>` in a process of its own, on the database and sandbox of `app`. */
 export function startRole(app: TestApp, args: string[], settings: Record<string, string> = {}): Program {
