@@ -13,6 +13,8 @@ export function BulkPanel() {
   const { t } = useTranslation();
   const { rows } = useBulkOperations(LATEST);
   const [aside, setAside] = useState<readonly string[]>([]);
+  const [atFirst, setAtFirst] = useState<ReadonlySet<string>>();
+  if (rows && !atFirst) setAtFirst(new Set(rows.map(({ id }) => id)));
   const shown = (rows ?? []).filter(
     ({ id, state, finishedAt }) =>
       state === 'RUNNING' ||
@@ -22,7 +24,7 @@ export function BulkPanel() {
   return (
     <Stack gap="xs" component="section" aria-label={t('operations.bulk.panel')}>
       {shown.map((bulk) => (
-        <BulkProgress key={bulk.id} bulk={bulk}>
+        <BulkProgress key={bulk.id} bulk={bulk} begunHere={atFirst?.has(bulk.id) === false}>
           {bulk.state === 'RUNNING' ? null : (
             <Button size="compact-sm" variant="subtle" onClick={() => setAside((before) => [...before, bulk.id])}>
               {t('operations.bulk.putAside')}

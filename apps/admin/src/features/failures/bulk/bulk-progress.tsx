@@ -11,15 +11,17 @@ import { useBulkProgress } from './use-bulk-progress.ts';
 
 interface BulkProgressProps {
   bulk: BulkRowFragment;
+  /** True when it began while the page was open: its end is news, also where it came before its beginning was seen. */
+  begunHere?: boolean;
   /** What stands beside the buttons, such as a way to put it aside. */
   children?: ReactNode;
 }
 
 /** How far one is, how fast, how long it will take, and the button that stops it or lets it go on. */
-export function BulkProgress({ bulk: known, children }: BulkProgressProps) {
+export function BulkProgress({ bulk: known, begunHere = false, children }: BulkProgressProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const bulk = useBulkProgress(known);
+  const bulk = useBulkProgress(known, begunHere);
   const kindText = useBulkKindText();
   const { abort, resume, busy } = useBulkControl(bulk.id);
   const share = bulk.estimate === 0 ? 100 : Math.min(100, (bulk.processed / bulk.estimate) * 100);

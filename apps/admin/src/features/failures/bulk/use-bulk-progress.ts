@@ -11,7 +11,7 @@ import { useBulkKindText } from './use-bulk-kind-text.ts';
 const LISTS = ['Failures', 'FailureGroups', 'UnknownEmails'];
 
 /** Follows one that runs, says when it is done, and has the lists read again then. */
-export function useBulkProgress(known: BulkRowFragment): BulkRowFragment {
+export function useBulkProgress(known: BulkRowFragment, begunHere: boolean): BulkRowFragment {
   const { t } = useTranslation();
   const format = useFormat();
   const kindText = useBulkKindText();
@@ -22,7 +22,7 @@ export function useBulkProgress(known: BulkRowFragment): BulkRowFragment {
   });
   const told = data && getFragmentData(BulkRowFragmentDoc, data.bulkOperationProgressed.bulkOperation);
   const bulk = told && told.id === known.id && told.sequence > known.sequence ? told : known;
-  const before = useRef(bulk.state);
+  const before = useRef(begunHere ? 'RUNNING' : bulk.state);
   useEffect(() => {
     if (before.current === bulk.state) return;
     const ended = before.current === 'RUNNING';
