@@ -26,8 +26,8 @@ async function shopWith(credits: number): Promise<{ shop: Shop; key: Key; kinds:
 }
 
 const address = (trigger: string) => `${trigger}+${unique()}@pelanggan.example`;
-/** What has been uncertain since before a moment is given back. */
-const giveBackSince = (since: Date) => giveBackUncertain(app.context.database, { since, limit: 500 });
+/** What became uncertain before a moment is given back. */
+const giveBackBefore = (before: Date) => giveBackUncertain(app.context.database, { before, limit: 500 });
 const aMinute = 60_000;
 const change = async <T>(client: Key['client'], mutation: string, input: object): Promise<T> => {
   const name = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}`;
@@ -209,9 +209,9 @@ describe('a mail of unknown outcome', () => {
   test('gives it back after a day, to the loss of the platform; what is known later charges nobody', async () => {
     const { shop, key, kinds } = await shopWith(5);
     const id = await unknown(key);
-    await giveBackSince(new Date(Date.now() - aMinute));
+    await giveBackBefore(new Date(Date.now() - aMinute));
     expect(await creditsOf(key.client)).toMatchObject({ reserved: 1 });
-    await giveBackSince(new Date(Date.now() + aMinute));
+    await giveBackBefore(new Date(Date.now() + aMinute));
     expect(await creditsOf(key.client)).toMatchObject({ balance: 5, reserved: 0, available: 5 });
     const [account] = await app.database.query<{ loss: string; issued: string }>(
       'select loss, issued from credit_account where account_id = $1',
@@ -228,7 +228,7 @@ describe('a mail of unknown outcome', () => {
   test('sent again by a person within the day is one reservation, after it a second one', async () => {
     const { key, kinds } = await shopWith(5);
     const late = await unknown(key);
-    await giveBackSince(new Date(Date.now() + aMinute));
+    await giveBackBefore(new Date(Date.now() + aMinute));
     const soon = await unknown(key);
     await app.database.query(`update message set recipient = 'siti@pelanggan.example' where id = any ($1::uuid[])`, [
       [soon.slice(4), late.slice(4)],

@@ -140,9 +140,9 @@ describe('a copy of the database', () => {
     await app.database.query(`update message set queued_at = now() - interval '2 days' where id = $1`, [
       waited.slice(4),
     ]);
-    await giveBackUncertain(app.context.database, { since: new Date(Date.now() - 60_000), limit: 500 });
+    await giveBackUncertain(app.context.database, { before: new Date(Date.now() - 60_000), limit: 500 });
     expect((await whenEmail(key.client, waited, 'UNKNOWN')).events.nodes.at(-1)).toMatchObject({ kind: 'UNKNOWN' });
-    await giveBackUncertain(app.context.database, { since: new Date(Date.now() + 60_000), limit: 500 });
+    await giveBackUncertain(app.context.database, { before: new Date(Date.now() + 60_000), limit: 500 });
     expect((await whenEmail(key.client, waited, 'UNKNOWN')).events.nodes.at(-1)).toMatchObject({ kind: 'UNCONFIRMED' });
   });
 

@@ -147,8 +147,8 @@ export class LedgerShop {
   }
 
   async aDayPasses(): Promise<void> {
-    const since = new Date(Date.now() + 60_000);
-    for (const _ of ['once', 'twice']) await giveBackUncertain(this.#database, { since, limit: GIVEN_BACK_AT_ONCE });
+    const before = new Date(Date.now() + 60_000);
+    for (const _ of ['once', 'twice']) await giveBackUncertain(this.#database, { before, limit: GIVEN_BACK_AT_ONCE });
   }
 
   async freeze(on: boolean): Promise<void> {

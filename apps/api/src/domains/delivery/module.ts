@@ -106,7 +106,7 @@ export function deliveryModule(services: {
         name: 'giving back the credits of uncertain mail',
         work: () =>
           giveBackUncertain(services.database, {
-            since: new Date(services.clock.now().getTime() - UNCONFIRMED_AFTER_MS),
+            before: new Date(services.clock.now().getTime() - UNCONFIRMED_AFTER_MS),
             limit: GIVEN_BACK_AT_ONCE,
           }),
         everyMs: GIVE_BACK_EVERY_MS,

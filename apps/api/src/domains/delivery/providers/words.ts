@@ -19,6 +19,6 @@ export function keptWords(words: string, secrets: string[]): string {
     .replace(MARKUP, ' ')
     .replace(/[\s\0]+/g, ' ')
     .trim()
-    .replace(TWICE, '$1')
-    .slice(0, MAX_WORDS_LENGTH);
+    .slice(0, MAX_WORDS_LENGTH)
+    .replace(TWICE, '$1');
 }

@@ -3,10 +3,10 @@ import { CREDIT_COLUMNS, closeReservations } from './credits.ts';
 import { notifyChanges } from './notify.ts';
 
 /**
- * Gives back what was set aside for messages that have been UNKNOWN since before `since`: the shop has its credits again, and the platform
+ * Gives back what was set aside for messages that became UNKNOWN before a moment and still are: the shop has its credits again, and the platform
  * bears what they may have cost. Evidence that comes later changes their status and charges nobody. Returns how many, at most `limit`.
  */
-export async function giveBackUncertain(sql: Sql, { since, limit }: { since: Date; limit: number }): Promise<number> {
+export async function giveBackUncertain(sql: Sql, { before, limit }: { before: Date; limit: number }): Promise<number> {
   const [row] = await sql.query<{ count: number }>({
     name: 'give_back_uncertain',
     text: `
@@ -29,7 +29,7 @@ export async function giveBackUncertain(sql: Sql, { since, limit }: { since: Dat
       )
       select (select count(*) from moved)::int as count, ${notifyChanges('moved')} as told,
              ${closeReservations('moved', `'UNCONFIRMED'`)} as closed`,
-    values: [limit, since],
+    values: [limit, before],
   });
   return row?.count ?? 0;
 }
