@@ -101,7 +101,9 @@ test('is stopped between two chunks; the one under way is finished', async () =>
   await reached.promise;
   const abort = bulk(sari.client, 'bulkOperationAbort', { id });
   await eventually('the abort waits', async () => {
-    const waiting = await app.database.query(`select from pg_stat_activity where wait_event_type = 'Lock'`);
+    const waiting = await app.database.query(
+      `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+    );
     return waiting.length > 0;
   });
   mayGoOn.resolve();

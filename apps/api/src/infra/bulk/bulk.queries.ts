@@ -81,8 +81,15 @@ export async function findBulk(sql: Sql, id: string): Promise<BulkRow | undefine
   return row;
 }
 
-/** The same with its row locked; waits for a chunk under way. */
+/**
+ * Whoever holds the turn of an operation may change it. Waiters of an advisory lock are served in order, those of a row are not:
+ * without it a worker that asks at the right moment begins the next chunk before the person who waits for the end of this one.
+ */
+const TURN = `hashtextextended('bulk_operation:' || $1::text, 0)`;
+
+/** The same with its row locked; waits for a chunk under way, and no further one begins before it. */
 export async function lockBulk(sql: Sql, id: string): Promise<BulkRow | undefined> {
+  await sql.query({ text: `select pg_advisory_xact_lock(${TURN})`, values: [id] });
   const [row] = await sql.query<BulkRow>({
     text: `select ${columns} from bulk_operation where id = $1 for update`,
     values: [id],
@@ -90,14 +97,22 @@ export async function lockBulk(sql: Sql, id: string): Promise<BulkRow | undefine
   return row;
 }
 
-/** Locks one that has its turn; undefined when there is none or other processes have them. */
+/** Locks one that is due; undefined when there is none, other processes have them, or a person waits to change it. */
 export async function lockDueBulk(sql: Sql): Promise<BulkRow | undefined> {
   const [row] = await sql.query<BulkRow>({
     text: `
       select ${columns} from bulk_operation where state = 'RUNNING' and due_at <= clock_timestamp()
        order by due_at limit 1 for update skip locked`,
   });
-  return row;
+  return row && (await takeTurn(sql, row.id)) ? row : undefined;
+}
+
+async function takeTurn(sql: Sql, id: string): Promise<boolean> {
+  const [turn] = await sql.query<{ taken: boolean }>({
+    text: `select pg_try_advisory_xact_lock(${TURN}) as taken`,
+    values: [id],
+  });
+  return turn!.taken;
 }
 
 export interface ChunkDone {
