@@ -1,7 +1,7 @@
 import { creditsEntities } from './domains/credits/module.ts';
 import { deliveryEntities } from './domains/delivery/module.ts';
 import { identityEntities } from './domains/identity/module.ts';
-import { leadsEntities } from './domains/leads/module.ts';
+import { leadsEntities } from './domains/leads/entities.ts';
 import { operationsEntities } from './domains/operations/entities.ts';
 import { preferencesEntities } from './domains/preferences/module.ts';
 import { shopEntities } from './domains/shop/module.ts';

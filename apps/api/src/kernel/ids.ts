@@ -78,7 +78,16 @@ export type IdPrefix =
   | 'ant'
   | 'mut'
   /** Entry of the audit log. */
-  | 'aud';
+  | 'aud'
+  /** Lead; its stage, custom field, note, task, score rule and line of the timeline; a file of leads. */
+  | 'led'
+  | 'lst'
+  | 'lfd'
+  | 'lnt'
+  | 'ltk'
+  | 'lsr'
+  | 'lac'
+  | 'lim';
 
 export function toPublicId(prefix: IdPrefix, uuid: string): string {
   return `${prefix}_${uuid}`;

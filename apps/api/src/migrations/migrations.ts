@@ -25,6 +25,8 @@ import { Migration20261121193000_sending_hold_rules } from './Migration202611211
 import { Migration20261121194000_audited_tables } from './Migration20261121194000_audited_tables.ts';
 import { Migration20261121194100_corrected_addresses } from './Migration20261121194100_corrected_addresses.ts';
 import { Migration20261121200900_lost_mails_by_provider } from './Migration20261121200900_lost_mails_by_provider.ts';
+import { Migration20261121224909_leads } from './Migration20261121224909_leads.ts';
+import { Migration20261121225000_lead_rules } from './Migration20261121225000_lead_rules.ts';
 
 /** Every migration in order; a list, because the built program has no source files to look for. */
 export const migrations = [
@@ -55,6 +57,8 @@ export const migrations = [
   Migration20261121194000_audited_tables,
   Migration20261121194100_corrected_addresses,
   Migration20261121200900_lost_mails_by_provider,
+  Migration20261121224909_leads,
+  Migration20261121225000_lead_rules,
 ].map((migration) => ({
   name: migration.name,
   class: migration,
