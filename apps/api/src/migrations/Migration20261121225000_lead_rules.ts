@@ -19,8 +19,8 @@ export class Migration20261121225000_lead_rules extends Migration {
   }
 
   /**
-   * Words of name, address and number, and tags behind a `#`, each with its account before it: one index serves search and tags,
-   * and no account's search walks through another's leads.
+   * Words of name, address and number, tags behind a `#` and values of custom fields behind a `=`, each with its account before it: one
+   * index serves search, tags and fields, and no account's search walks through another's leads.
    */
   #words(): void {
     this.addSql(`
@@ -28,18 +28,21 @@ export class Migration20261121225000_lead_rules extends Migration {
         select substr(account_id::text, 25) || ':'
       $$`);
     this.addSql(`
-      create function lead_words(account_id uuid, name text, email text, whatsapp text, tags text[]) returns tsvector
+      create function lead_words(account_id uuid, name text, email text, whatsapp text, tags text[], fields jsonb) returns tsvector
       language sql immutable parallel safe as $$
         select array_to_tsvector(array(
           select distinct lead_prefix(account_id) || left(word, 100)
             from regexp_split_to_table(lower(concat_ws(' ', name, email, whatsapp)), '[^[:alnum:]]+') as word
            where word <> ''
           union
-          select lead_prefix(account_id) || '#' || lower(tag) from unnest(tags) as tag))
+          select lead_prefix(account_id) || '#' || lower(tag) from unnest(tags) as tag
+          union
+          select lead_prefix(account_id) || '=' || key || '=' || left(lower(value), 200)
+            from jsonb_each_text(fields) where value is not null))
       $$`);
     this.addSql(`
       alter table lead add column words tsvector
-        generated always as (lead_words(account_id, name, email, whatsapp, tags)) stored`);
+        generated always as (lead_words(account_id, name, email, whatsapp, tags, fields)) stored`);
     this.addSql(`create index lead_by_word on lead using gin (words)`);
   }
 
@@ -47,6 +50,8 @@ export class Migration20261121225000_lead_rules extends Migration {
     this.addSql(`create index lead_by_score on lead (account_id, score desc, id desc)`);
     this.addSql(`create index lead_by_activity on lead (account_id, last_activity_at desc, id desc)`);
     this.addSql(`create index lead_by_name on lead (account_id, lower(coalesce(name, email, whatsapp)), id)`);
+    this.addSql(`create index lead_by_status on lead (account_id, status, id desc)`);
+    this.addSql(`create index lead_by_source on lead (account_id, source, id desc)`);
     this.addSql(`create index lead_task_open on lead_task (account_id, due_at, id) where done_at is null`);
   }
 
