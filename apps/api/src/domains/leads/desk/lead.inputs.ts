@@ -68,7 +68,7 @@ export class LeadFieldValueInput {
   value?: string | null;
 }
 
-@InputType({ description: 'What is known of a lead. What is left out stays as it is.', isAbstract: true })
+@InputType('LeadDetails', { description: 'What is known of a lead. What is left out stays as it is.' })
 abstract class LeadDetails {
   @Field(() => GraphQLEmailAddress, { nullable: true, description: 'Address; unique in the account.' })
   email?: string | null;
