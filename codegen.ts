@@ -21,7 +21,13 @@ const RESULTS = ['apps/admin/src/features/{analytics,suppressions}/**/*.graphql'
 const CREDITS = ['apps/admin/src/features/{credits,provider-credits}/**/*.graphql'];
 
 /** The desk of those who keep mail flowing. */
-const OPERATIONS = ['apps/admin/src/features/{alerts,audit,failures,health,unknown}/**/*.graphql'];
+const OPERATIONS = [
+  'apps/admin/src/features/{alerts,audit,failures,health,unknown}/**/*.graphql',
+  'apps/admin/src/components/bulk/*.graphql',
+];
+
+/** The desk of leads. */
+const LEADS = ['apps/admin/src/features/leads/**/*.graphql'];
 
 const output = {
   preset: 'client',
@@ -57,7 +63,9 @@ const config: CodegenConfig = {
       ...output,
       documents: [
         'apps/admin/src/**/*.graphql',
-        ...[...LAZY, ...TEMPLATES, ...RECIPIENTS, ...RESULTS, ...CREDITS, ...OPERATIONS].map((files) => `!${files}`),
+        ...[...LAZY, ...TEMPLATES, ...RECIPIENTS, ...RESULTS, ...CREDITS, ...OPERATIONS, ...LEADS].map(
+          (files) => `!${files}`,
+        ),
       ],
     },
     'apps/admin/src/gql/credits/': { ...output, documents: CREDITS },

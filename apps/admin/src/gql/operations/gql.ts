@@ -14,6 +14,11 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "mutation BulkAbort($input: BulkOperationInput!) {\n  bulkOperationAbort(input: $input) {\n    bulkOperation {\n      ...BulkRow\n    }\n    userErrors {\n      code\n      message\n    }\n  }\n}": typeof types.BulkAbortDocument,
+    "query BulkOperations($first: Int, $after: String) {\n  bulkOperations(first: $first, after: $after) {\n    edges {\n      node {\n        ...BulkRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.BulkOperationsDocument,
+    "subscription BulkProgressed($id: ID!) {\n  bulkOperationProgressed(id: $id) {\n    sequence\n    bulkOperation {\n      ...BulkRow\n    }\n  }\n}": typeof types.BulkProgressedDocument,
+    "mutation BulkResume($input: BulkOperationInput!) {\n  bulkOperationResume(input: $input) {\n    bulkOperation {\n      ...BulkRow\n    }\n    userErrors {\n      code\n      message\n    }\n  }\n}": typeof types.BulkResumeDocument,
+    "fragment BulkRow on BulkOperation {\n  id\n  kind\n  state\n  estimate\n  processed\n  succeeded\n  skipped\n  failed\n  problem\n  startedAt\n  finishedAt\n  ratePerSecond\n  secondsLeft\n  sequence\n  startedBy {\n    id\n    name\n  }\n}": typeof types.BulkRowFragmentDoc,
     "mutation AlertAcknowledge($input: AlertAcknowledgeInput!) {\n  alertAcknowledge(input: $input) {\n    alert {\n      ...AlertRow\n    }\n    userErrors {\n      code\n    }\n  }\n}": typeof types.AlertAcknowledgeDocument,
     "query AlertNotices($alertId: ID!) {\n  alertNotices(filter: {alertId: $alertId}, first: 50) {\n    nodes {\n      id\n      channelName\n      kind\n      state\n      attempts\n      possibleDuplicate\n      createdAt\n      dueAt\n      sentAt\n      answer\n    }\n  }\n}": typeof types.AlertNoticesDocument,
     "fragment AlertRow on Alert {\n  id\n  kind\n  severity\n  state\n  texts {\n    indonesian {\n      title\n      what\n      todo\n    }\n    english {\n      title\n      what\n      todo\n    }\n  }\n  link\n  runbook\n  occurrences\n  round\n  firedAt\n  lastSeenAt\n  acknowledgedAt\n  escalateAt\n  escalatedAt\n  recoveredAt\n  acknowledgedBy {\n    id\n    name\n  }\n}": typeof types.AlertRowFragmentDoc,
@@ -34,11 +39,6 @@ type Documents = {
     "fragment AuditRow on AuditEntry {\n  id\n  at\n  action\n  subject\n  operation\n  ip\n  apiKeyId\n  actor {\n    id\n    name\n    email\n  }\n  account {\n    id\n    name\n  }\n  details\n  before\n  after\n}": typeof types.AuditRowFragmentDoc,
     "query Audit($filter: AuditFilter, $first: Int, $after: String) {\n  auditEntries(filter: $filter, first: $first, after: $after) {\n    edges {\n      node {\n        ...AuditRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.AuditDocument,
     "subscription FailuresChanged {\n  failedOperationsChanged {\n    sequence\n    openCount\n    retryingCount\n    openCriticalCount\n  }\n}": typeof types.FailuresChangedDocument,
-    "mutation BulkAbort($input: BulkOperationInput!) {\n  bulkOperationAbort(input: $input) {\n    bulkOperation {\n      ...BulkRow\n    }\n    userErrors {\n      code\n      message\n    }\n  }\n}": typeof types.BulkAbortDocument,
-    "query BulkOperations($first: Int, $after: String) {\n  bulkOperations(first: $first, after: $after) {\n    edges {\n      node {\n        ...BulkRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.BulkOperationsDocument,
-    "subscription BulkProgressed($id: ID!) {\n  bulkOperationProgressed(id: $id) {\n    sequence\n    bulkOperation {\n      ...BulkRow\n    }\n  }\n}": typeof types.BulkProgressedDocument,
-    "mutation BulkResume($input: BulkOperationInput!) {\n  bulkOperationResume(input: $input) {\n    bulkOperation {\n      ...BulkRow\n    }\n    userErrors {\n      code\n      message\n    }\n  }\n}": typeof types.BulkResumeDocument,
-    "fragment BulkRow on BulkOperation {\n  id\n  kind\n  state\n  estimate\n  processed\n  succeeded\n  skipped\n  failed\n  problem\n  startedAt\n  finishedAt\n  ratePerSecond\n  secondsLeft\n  sequence\n  startedBy {\n    id\n    name\n  }\n}": typeof types.BulkRowFragmentDoc,
     "query FailuresEstimate($filter: FailedOperationFilter!, $action: FailedOperationsAction!) {\n  failedOperationsEstimate(filter: $filter, action: $action) {\n    count\n    actionable\n    credits\n    oldestAt\n    obstacles {\n      hindrance\n      count\n    }\n    causes {\n      fingerprint\n      cause\n      count\n    }\n  }\n}": typeof types.FailuresEstimateDocument,
     "mutation FailuresResolve($input: FailedOperationsResolveInput!) {\n  failedOperationsResolve(input: $input) {\n    bulkOperation {\n      ...BulkRow\n    }\n    userErrors {\n      code\n      message\n    }\n  }\n}": typeof types.FailuresResolveDocument,
     "mutation FailuresRetry($input: FailedOperationsRetryInput!) {\n  failedOperationsRetry(input: $input) {\n    bulkOperation {\n      ...BulkRow\n    }\n    userErrors {\n      code\n      message\n    }\n  }\n}": typeof types.FailuresRetryDocument,
@@ -76,6 +76,11 @@ type Documents = {
     "subscription ShellHealth {\n  operationsHealthChanged {\n    status\n    sendingHeld\n    reasons {\n      kind\n    }\n  }\n}": typeof types.ShellHealthDocument,
 };
 const documents: Documents = {
+    "mutation BulkAbort($input: BulkOperationInput!) {\n  bulkOperationAbort(input: $input) {\n    bulkOperation {\n      ...BulkRow\n    }\n    userErrors {\n      code\n      message\n    }\n  }\n}": types.BulkAbortDocument,
+    "query BulkOperations($first: Int, $after: String) {\n  bulkOperations(first: $first, after: $after) {\n    edges {\n      node {\n        ...BulkRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.BulkOperationsDocument,
+    "subscription BulkProgressed($id: ID!) {\n  bulkOperationProgressed(id: $id) {\n    sequence\n    bulkOperation {\n      ...BulkRow\n    }\n  }\n}": types.BulkProgressedDocument,
+    "mutation BulkResume($input: BulkOperationInput!) {\n  bulkOperationResume(input: $input) {\n    bulkOperation {\n      ...BulkRow\n    }\n    userErrors {\n      code\n      message\n    }\n  }\n}": types.BulkResumeDocument,
+    "fragment BulkRow on BulkOperation {\n  id\n  kind\n  state\n  estimate\n  processed\n  succeeded\n  skipped\n  failed\n  problem\n  startedAt\n  finishedAt\n  ratePerSecond\n  secondsLeft\n  sequence\n  startedBy {\n    id\n    name\n  }\n}": types.BulkRowFragmentDoc,
     "mutation AlertAcknowledge($input: AlertAcknowledgeInput!) {\n  alertAcknowledge(input: $input) {\n    alert {\n      ...AlertRow\n    }\n    userErrors {\n      code\n    }\n  }\n}": types.AlertAcknowledgeDocument,
     "query AlertNotices($alertId: ID!) {\n  alertNotices(filter: {alertId: $alertId}, first: 50) {\n    nodes {\n      id\n      channelName\n      kind\n      state\n      attempts\n      possibleDuplicate\n      createdAt\n      dueAt\n      sentAt\n      answer\n    }\n  }\n}": types.AlertNoticesDocument,
     "fragment AlertRow on Alert {\n  id\n  kind\n  severity\n  state\n  texts {\n    indonesian {\n      title\n      what\n      todo\n    }\n    english {\n      title\n      what\n      todo\n    }\n  }\n  link\n  runbook\n  occurrences\n  round\n  firedAt\n  lastSeenAt\n  acknowledgedAt\n  escalateAt\n  escalatedAt\n  recoveredAt\n  acknowledgedBy {\n    id\n    name\n  }\n}": types.AlertRowFragmentDoc,
@@ -96,11 +101,6 @@ const documents: Documents = {
     "fragment AuditRow on AuditEntry {\n  id\n  at\n  action\n  subject\n  operation\n  ip\n  apiKeyId\n  actor {\n    id\n    name\n    email\n  }\n  account {\n    id\n    name\n  }\n  details\n  before\n  after\n}": types.AuditRowFragmentDoc,
     "query Audit($filter: AuditFilter, $first: Int, $after: String) {\n  auditEntries(filter: $filter, first: $first, after: $after) {\n    edges {\n      node {\n        ...AuditRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.AuditDocument,
     "subscription FailuresChanged {\n  failedOperationsChanged {\n    sequence\n    openCount\n    retryingCount\n    openCriticalCount\n  }\n}": types.FailuresChangedDocument,
-    "mutation BulkAbort($input: BulkOperationInput!) {\n  bulkOperationAbort(input: $input) {\n    bulkOperation {\n      ...BulkRow\n    }\n    userErrors {\n      code\n      message\n    }\n  }\n}": types.BulkAbortDocument,
-    "query BulkOperations($first: Int, $after: String) {\n  bulkOperations(first: $first, after: $after) {\n    edges {\n      node {\n        ...BulkRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.BulkOperationsDocument,
-    "subscription BulkProgressed($id: ID!) {\n  bulkOperationProgressed(id: $id) {\n    sequence\n    bulkOperation {\n      ...BulkRow\n    }\n  }\n}": types.BulkProgressedDocument,
-    "mutation BulkResume($input: BulkOperationInput!) {\n  bulkOperationResume(input: $input) {\n    bulkOperation {\n      ...BulkRow\n    }\n    userErrors {\n      code\n      message\n    }\n  }\n}": types.BulkResumeDocument,
-    "fragment BulkRow on BulkOperation {\n  id\n  kind\n  state\n  estimate\n  processed\n  succeeded\n  skipped\n  failed\n  problem\n  startedAt\n  finishedAt\n  ratePerSecond\n  secondsLeft\n  sequence\n  startedBy {\n    id\n    name\n  }\n}": types.BulkRowFragmentDoc,
     "query FailuresEstimate($filter: FailedOperationFilter!, $action: FailedOperationsAction!) {\n  failedOperationsEstimate(filter: $filter, action: $action) {\n    count\n    actionable\n    credits\n    oldestAt\n    obstacles {\n      hindrance\n      count\n    }\n    causes {\n      fingerprint\n      cause\n      count\n    }\n  }\n}": types.FailuresEstimateDocument,
     "mutation FailuresResolve($input: FailedOperationsResolveInput!) {\n  failedOperationsResolve(input: $input) {\n    bulkOperation {\n      ...BulkRow\n    }\n    userErrors {\n      code\n      message\n    }\n  }\n}": types.FailuresResolveDocument,
     "mutation FailuresRetry($input: FailedOperationsRetryInput!) {\n  failedOperationsRetry(input: $input) {\n    bulkOperation {\n      ...BulkRow\n    }\n    userErrors {\n      code\n      message\n    }\n  }\n}": types.FailuresRetryDocument,
@@ -152,6 +152,26 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation BulkAbort($input: BulkOperationInput!) {\n  bulkOperationAbort(input: $input) {\n    bulkOperation {\n      ...BulkRow\n    }\n    userErrors {\n      code\n      message\n    }\n  }\n}"): (typeof documents)["mutation BulkAbort($input: BulkOperationInput!) {\n  bulkOperationAbort(input: $input) {\n    bulkOperation {\n      ...BulkRow\n    }\n    userErrors {\n      code\n      message\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query BulkOperations($first: Int, $after: String) {\n  bulkOperations(first: $first, after: $after) {\n    edges {\n      node {\n        ...BulkRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): (typeof documents)["query BulkOperations($first: Int, $after: String) {\n  bulkOperations(first: $first, after: $after) {\n    edges {\n      node {\n        ...BulkRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "subscription BulkProgressed($id: ID!) {\n  bulkOperationProgressed(id: $id) {\n    sequence\n    bulkOperation {\n      ...BulkRow\n    }\n  }\n}"): (typeof documents)["subscription BulkProgressed($id: ID!) {\n  bulkOperationProgressed(id: $id) {\n    sequence\n    bulkOperation {\n      ...BulkRow\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation BulkResume($input: BulkOperationInput!) {\n  bulkOperationResume(input: $input) {\n    bulkOperation {\n      ...BulkRow\n    }\n    userErrors {\n      code\n      message\n    }\n  }\n}"): (typeof documents)["mutation BulkResume($input: BulkOperationInput!) {\n  bulkOperationResume(input: $input) {\n    bulkOperation {\n      ...BulkRow\n    }\n    userErrors {\n      code\n      message\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment BulkRow on BulkOperation {\n  id\n  kind\n  state\n  estimate\n  processed\n  succeeded\n  skipped\n  failed\n  problem\n  startedAt\n  finishedAt\n  ratePerSecond\n  secondsLeft\n  sequence\n  startedBy {\n    id\n    name\n  }\n}"): (typeof documents)["fragment BulkRow on BulkOperation {\n  id\n  kind\n  state\n  estimate\n  processed\n  succeeded\n  skipped\n  failed\n  problem\n  startedAt\n  finishedAt\n  ratePerSecond\n  secondsLeft\n  sequence\n  startedBy {\n    id\n    name\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -232,26 +252,6 @@ export function graphql(source: "query Audit($filter: AuditFilter, $first: Int, 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "subscription FailuresChanged {\n  failedOperationsChanged {\n    sequence\n    openCount\n    retryingCount\n    openCriticalCount\n  }\n}"): (typeof documents)["subscription FailuresChanged {\n  failedOperationsChanged {\n    sequence\n    openCount\n    retryingCount\n    openCriticalCount\n  }\n}"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation BulkAbort($input: BulkOperationInput!) {\n  bulkOperationAbort(input: $input) {\n    bulkOperation {\n      ...BulkRow\n    }\n    userErrors {\n      code\n      message\n    }\n  }\n}"): (typeof documents)["mutation BulkAbort($input: BulkOperationInput!) {\n  bulkOperationAbort(input: $input) {\n    bulkOperation {\n      ...BulkRow\n    }\n    userErrors {\n      code\n      message\n    }\n  }\n}"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "query BulkOperations($first: Int, $after: String) {\n  bulkOperations(first: $first, after: $after) {\n    edges {\n      node {\n        ...BulkRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): (typeof documents)["query BulkOperations($first: Int, $after: String) {\n  bulkOperations(first: $first, after: $after) {\n    edges {\n      node {\n        ...BulkRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "subscription BulkProgressed($id: ID!) {\n  bulkOperationProgressed(id: $id) {\n    sequence\n    bulkOperation {\n      ...BulkRow\n    }\n  }\n}"): (typeof documents)["subscription BulkProgressed($id: ID!) {\n  bulkOperationProgressed(id: $id) {\n    sequence\n    bulkOperation {\n      ...BulkRow\n    }\n  }\n}"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation BulkResume($input: BulkOperationInput!) {\n  bulkOperationResume(input: $input) {\n    bulkOperation {\n      ...BulkRow\n    }\n    userErrors {\n      code\n      message\n    }\n  }\n}"): (typeof documents)["mutation BulkResume($input: BulkOperationInput!) {\n  bulkOperationResume(input: $input) {\n    bulkOperation {\n      ...BulkRow\n    }\n    userErrors {\n      code\n      message\n    }\n  }\n}"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "fragment BulkRow on BulkOperation {\n  id\n  kind\n  state\n  estimate\n  processed\n  succeeded\n  skipped\n  failed\n  problem\n  startedAt\n  finishedAt\n  ratePerSecond\n  secondsLeft\n  sequence\n  startedBy {\n    id\n    name\n  }\n}"): (typeof documents)["fragment BulkRow on BulkOperation {\n  id\n  kind\n  state\n  estimate\n  processed\n  succeeded\n  skipped\n  failed\n  problem\n  startedAt\n  finishedAt\n  ratePerSecond\n  secondsLeft\n  sequence\n  startedBy {\n    id\n    name\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

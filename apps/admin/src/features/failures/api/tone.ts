@@ -1,21 +1,10 @@
 import type { Tone } from '../../../components/status-tone.ts';
-import type { BulkState, FailedState } from '../../../gql/operations/graphql.ts';
+import type { FailedState } from '../../../gql/operations/graphql.ts';
 
 const STATE_TONES: Record<FailedState, Tone> = { OPEN: 'bad', RETRYING: 'progress', RESOLVED: 'good' };
 
 export function toneOfState(state: FailedState): Tone {
   return STATE_TONES[state];
-}
-
-const BULK_TONES: Record<BulkState, Tone> = {
-  RUNNING: 'progress',
-  ABORTED: 'warn',
-  COMPLETED: 'good',
-  FAILED: 'bad',
-};
-
-export function toneOfBulk(state: BulkState): Tone {
-  return BULK_TONES[state];
 }
 
 /** Classes that stop more than one mail until somebody mends something. */

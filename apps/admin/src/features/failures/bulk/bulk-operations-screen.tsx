@@ -1,12 +1,12 @@
 import { Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { BulkProgress } from '../../../components/bulk/bulk-progress.tsx';
+import { useBulkOperations } from '../../../components/bulk/use-bulk-operations.ts';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { ButtonLink } from '../../../components/links.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { PagedList } from '../../../components/paged-list.tsx';
-import { BulkProgress } from './bulk-progress.tsx';
 import { BulkTable } from './bulk-table.tsx';
-import { useBulkOperations } from './use-bulk-operations.ts';
 
 const PAGE_SIZE = 50;
 

@@ -1,15 +1,15 @@
 import { Button, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { toneOfBulk } from '../../../components/bulk/bulk-tone.ts';
+import { useBulkControl } from '../../../components/bulk/use-bulk-control.ts';
+import { useBulkKindText } from '../../../components/bulk/use-bulk-kind-text.ts';
 import { DateTimeText } from '../../../components/date-time-text.tsx';
 import type { RecordColumn } from '../../../components/record-column.ts';
 import { RecordTable } from '../../../components/record-table.tsx';
 import { ToneDot } from '../../../components/tone-dot.tsx';
 import type { BulkRowFragment } from '../../../gql/operations/graphql.ts';
 import { useFormat } from '../../../lib/format/use-format.ts';
-import { toneOfBulk } from '../api/tone.ts';
-import { useBulkControl } from './use-bulk-control.ts';
-import { useBulkKindText } from './use-bulk-kind-text.ts';
 
 /** undefined while loading. */
 export function BulkTable({ rows }: { rows: readonly BulkRowFragment[] | undefined }) {

@@ -2,12 +2,12 @@ import { Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { BulkPanel } from '../../../components/bulk/bulk-panel.tsx';
 import { ButtonLink } from '../../../components/links.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { useFormat } from '../../../lib/format/use-format.ts';
 import { useIsSuperAdmin } from '../../../lib/session/use-session.ts';
 import type { FailureSearch } from '../api/failure-search.ts';
-import { BulkPanel } from '../bulk/bulk-panel.tsx';
 import { FailureRules } from '../rules/failure-rules.tsx';
 import { FailureFilters } from './failure-filters.tsx';
 import { CauseList, RowList } from './failure-lists.tsx';
@@ -42,7 +42,7 @@ export function FailedOperationsScreen() {
         }
       />
       <Stack gap="sm">
-        <BulkPanel />
+        <BulkPanel desk="operations." />
         <Group justify="space-between" gap="xs">
           <SegmentedControl
             size="xs"

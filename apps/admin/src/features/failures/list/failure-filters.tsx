@@ -2,12 +2,12 @@ import { useQuery } from '@apollo/client/react';
 import { Box, Checkbox, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { AccountSelect } from '../../../components/account-select/account-select.tsx';
+import { ChoiceFilter } from '../../../components/choice-filter.tsx';
 import { DayField } from '../../../components/day-field.tsx';
 import { SearchField } from '../../../components/search-field.tsx';
 import { FailurePeopleDocument, FailureProvidersDocument } from '../../../gql/operations/graphql.ts';
 import { useIsSuperAdmin } from '../../../lib/session/use-session.ts';
 import { CLASSES, type FailureSearch, KINDS, STATES } from '../api/failure-search.ts';
-import { ChoiceFilter } from '../components/choice-filter.tsx';
 
 interface FailureFiltersProps {
   search: FailureSearch;

@@ -5,13 +5,13 @@ import { DateTimeText } from '../../../components/date-time-text.tsx';
 import { TextLink } from '../../../components/links.tsx';
 import type { RecordColumn } from '../../../components/record-column.ts';
 import { RecordTable } from '../../../components/record-table.tsx';
+import { selectColumn } from '../../../components/select-column.tsx';
 import { ToneDot } from '../../../components/tone-dot.tsx';
+import type { Selection } from '../../../components/use-selection.ts';
 import type { FailureRowFragment } from '../../../gql/operations/graphql.ts';
 import { useIsSuperAdmin } from '../../../lib/session/use-session.ts';
 import { toneOfState } from '../api/tone.ts';
 import { useCauseText } from '../api/use-cause-text.ts';
-import type { Selection } from '../api/use-selection.ts';
-import { selectColumn } from '../components/select-column.tsx';
 
 interface FailureTableProps {
   /** undefined while loading. */

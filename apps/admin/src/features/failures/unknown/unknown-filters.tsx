@@ -2,10 +2,10 @@ import { useQuery } from '@apollo/client/react';
 import { Box, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { AccountSelect } from '../../../components/account-select/account-select.tsx';
+import { ChoiceFilter } from '../../../components/choice-filter.tsx';
 import { DayField } from '../../../components/day-field.tsx';
 import { FailureProvidersDocument, UnknownTypesDocument } from '../../../gql/operations/graphql.ts';
 import { useIsSuperAdmin } from '../../../lib/session/use-session.ts';
-import { ChoiceFilter } from '../components/choice-filter.tsx';
 import type { UnknownSearch } from './unknown-search.ts';
 
 interface UnknownFiltersProps {

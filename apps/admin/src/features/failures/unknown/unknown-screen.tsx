@@ -2,15 +2,15 @@ import { Button, Stack } from '@mantine/core';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { BulkBar } from '../../../components/bulk/bulk-bar.tsx';
+import { BulkPanel } from '../../../components/bulk/bulk-panel.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { ButtonLink } from '../../../components/links.tsx';
 import { NewRowsPill } from '../../../components/new-rows-pill.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { PagedList } from '../../../components/paged-list.tsx';
+import { useSelection } from '../../../components/use-selection.ts';
 import type { UnknownVerdict } from '../../../gql/operations/graphql.ts';
-import { useSelection } from '../api/use-selection.ts';
-import { BulkPanel } from '../bulk/bulk-panel.tsx';
-import { BulkBar } from '../components/bulk-bar.tsx';
 import { UnknownFilters } from './unknown-filters.tsx';
 import { toUnknownFilter, type UnknownSearch } from './unknown-search.ts';
 import { UnknownTable, VERDICTS } from './unknown-table.tsx';
@@ -56,7 +56,7 @@ export function UnknownScreen() {
         }
       />
       <Stack gap="sm">
-        <BulkPanel />
+        <BulkPanel desk="operations." />
         <UnknownFilters search={search} onChange={change} />
         <NewRowsPill count={list.waiting} text={t('operations.unknown.newRows')} onShow={list.refetch} />
         <PagedList

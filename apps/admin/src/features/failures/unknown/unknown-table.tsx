@@ -5,9 +5,9 @@ import { DateTimeText } from '../../../components/date-time-text.tsx';
 import { TextLink } from '../../../components/links.tsx';
 import type { RecordColumn } from '../../../components/record-column.ts';
 import { RecordTable } from '../../../components/record-table.tsx';
+import { selectColumn } from '../../../components/select-column.tsx';
+import type { Selection } from '../../../components/use-selection.ts';
 import type { UnknownRowFragment, UnknownVerdict } from '../../../gql/operations/graphql.ts';
-import type { Selection } from '../api/use-selection.ts';
-import { selectColumn } from '../components/select-column.tsx';
 import { UnknownEvidence } from './unknown-evidence.tsx';
 
 interface UnknownTableProps {

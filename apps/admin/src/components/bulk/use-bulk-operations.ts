@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { type FragmentType, getFragmentData } from '../../../gql/operations/fragment-masking.ts';
-import { BulkOperationsDocument, BulkRowFragmentDoc } from '../../../gql/operations/graphql.ts';
-import { appendPage, usePages } from '../../../lib/apollo/pages.ts';
+import { type FragmentType, getFragmentData } from '../../gql/operations/fragment-masking.ts';
+import { BulkOperationsDocument, BulkRowFragmentDoc } from '../../gql/operations/graphql.ts';
+import { appendPage, usePages } from '../../lib/apollo/pages.ts';
 
 const rowOf = (node: FragmentType<typeof BulkRowFragmentDoc>) => getFragmentData(BulkRowFragmentDoc, node);
 

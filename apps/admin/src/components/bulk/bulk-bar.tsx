@@ -1,8 +1,8 @@
 import { Button, Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../../lib/format/use-format.ts';
-import type { Selection } from '../api/use-selection.ts';
+import { useFormat } from '../../lib/format/use-format.ts';
+import type { Selection } from '../use-selection.ts';
 
 interface BulkBarProps {
   selection: Selection | undefined;

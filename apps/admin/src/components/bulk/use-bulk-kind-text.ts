@@ -5,6 +5,9 @@ const KINDS = {
   'operations.retry-failed': 'retry',
   'operations.resolve-failed': 'resolve',
   'operations.resolve-unknown': 'unknown',
+  'leads.change': 'leadsChange',
+  'leads.delete': 'leadsDelete',
+  'leads.import': 'leadsImport',
 } as const;
 
 function isKnown(kind: string): kind is keyof typeof KINDS {

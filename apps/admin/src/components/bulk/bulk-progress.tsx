@@ -1,10 +1,10 @@
 import { Button, Group, Paper, Progress, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ToneDot } from '../../../components/tone-dot.tsx';
-import type { BulkRowFragment } from '../../../gql/operations/graphql.ts';
-import { useFormat } from '../../../lib/format/use-format.ts';
-import { toneOfBulk } from '../api/tone.ts';
+import type { BulkRowFragment } from '../../gql/operations/graphql.ts';
+import { useFormat } from '../../lib/format/use-format.ts';
+import { ToneDot } from '../tone-dot.tsx';
+import { toneOfBulk } from './bulk-tone.ts';
 import { useBulkControl } from './use-bulk-control.ts';
 import { useBulkKindText } from './use-bulk-kind-text.ts';
 import { useBulkProgress } from './use-bulk-progress.ts';

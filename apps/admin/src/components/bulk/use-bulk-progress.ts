@@ -2,13 +2,13 @@ import { useApolloClient, useSubscription } from '@apollo/client/react';
 import { notifications } from '@mantine/notifications';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { getFragmentData } from '../../../gql/operations/fragment-masking.ts';
-import { BulkProgressedDocument, type BulkRowFragment, BulkRowFragmentDoc } from '../../../gql/operations/graphql.ts';
-import { useFormat } from '../../../lib/format/use-format.ts';
+import { getFragmentData } from '../../gql/operations/fragment-masking.ts';
+import { BulkProgressedDocument, type BulkRowFragment, BulkRowFragmentDoc } from '../../gql/operations/graphql.ts';
+import { useFormat } from '../../lib/format/use-format.ts';
 import { useBulkKindText } from './use-bulk-kind-text.ts';
 
 /** What a bulk operation changes. */
-const LISTS = ['Failures', 'FailureGroups', 'UnknownEmails'];
+const LISTS = ['Failures', 'FailureGroups', 'UnknownEmails', 'Leads', 'LeadOptions', 'LeadImport'];
 
 /** Follows one that runs, says when it is done, and has the lists read again then. */
 export function useBulkProgress(known: BulkRowFragment, begunHere: boolean): BulkRowFragment {

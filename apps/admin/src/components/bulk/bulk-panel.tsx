@@ -8,17 +8,23 @@ const LATEST = 5;
 /** As long as one that ended is worth telling of on another screen, in ms. */
 const RECENT_MS = 10 * 60_000;
 
+interface BulkPanelProps {
+  /** How the names of its kinds begin. */
+  desk: 'leads.' | 'operations.';
+}
+
 /** What runs, and what ended a moment ago: it is found again by whoever left the page and came back. */
-export function BulkPanel() {
+export function BulkPanel({ desk }: BulkPanelProps) {
   const { t } = useTranslation();
   const { rows } = useBulkOperations(LATEST);
   const [aside, setAside] = useState<readonly string[]>([]);
   const [atFirst, setAtFirst] = useState<ReadonlySet<string>>();
   if (rows && !atFirst) setAtFirst(new Set(rows.map(({ id }) => id)));
   const shown = (rows ?? []).filter(
-    ({ id, state, finishedAt }) =>
-      state === 'RUNNING' ||
-      (!aside.includes(id) && finishedAt !== null && Date.now() - Date.parse(finishedAt) < RECENT_MS),
+    ({ id, kind, state, finishedAt }) =>
+      kind.startsWith(desk) &&
+      (state === 'RUNNING' ||
+        (!aside.includes(id) && finishedAt !== null && Date.now() - Date.parse(finishedAt) < RECENT_MS)),
   );
   if (shown.length === 0) return null;
   return (

@@ -1,8 +1,8 @@
 import { useMutation } from '@apollo/client/react';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
-import { useProblemNotice } from '../../../components/use-problem-notice.ts';
-import { BulkAbortDocument, BulkResumeDocument } from '../../../gql/operations/graphql.ts';
+import { BulkAbortDocument, BulkResumeDocument } from '../../gql/operations/graphql.ts';
+import { useProblemNotice } from '../use-problem-notice.ts';
 
 /** Stops a bulk operation after the step under way, or lets it go on from there. */
 export function useBulkControl(id: string) {

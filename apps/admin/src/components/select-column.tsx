@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core';
-import type { RecordColumn } from '../../../components/record-column.ts';
-import type { Selection } from '../api/use-selection.ts';
+import type { RecordColumn } from './record-column.ts';
+import type { Selection } from './use-selection.ts';
 
 interface SelectColumn<T> {
   title: string;
