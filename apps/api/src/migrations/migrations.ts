@@ -27,6 +27,7 @@ import { Migration20261121194100_corrected_addresses } from './Migration20261121
 import { Migration20261121200900_lost_mails_by_provider } from './Migration20261121200900_lost_mails_by_provider.ts';
 import { Migration20261121224909_leads } from './Migration20261121224909_leads.ts';
 import { Migration20261121225000_lead_rules } from './Migration20261121225000_lead_rules.ts';
+import { Migration20261122020500_lead_activity_rules } from './Migration20261122020500_lead_activity_rules.ts';
 
 /** Every migration in order; a list, because the built program has no source files to look for. */
 export const migrations = [
@@ -59,6 +60,7 @@ export const migrations = [
   Migration20261121200900_lost_mails_by_provider,
   Migration20261121224909_leads,
   Migration20261121225000_lead_rules,
+  Migration20261122020500_lead_activity_rules,
 ].map((migration) => ({
   name: migration.name,
   class: migration,

@@ -1,18 +1,12 @@
+import { tellChanges } from '../../../infra/change-notice.ts';
+
 /** Tells every API process which messages changed: `<account> <message>:<sequence> <message>:<sequence> …`. */
 export const CHANGES_CHANNEL = 'merpati_message_changes';
 
 /** Wakes workers: the payload is the name of a queue. */
 export const WAKE_CHANNEL = 'merpati_queue_wake';
 
-/** Messages a notification carries; 150 of them stay below the 8,000 bytes that NOTIFY takes. */
-const PER_NOTIFICATION = 150;
-
 /** A subquery that notifies of `changed (id, account_id, sequence)`; its count must be selected, or it does not run. */
 export function notifyChanges(changed: string): string {
-  return `
-    (select count(pg_notify('${CHANGES_CHANNEL}', payload)) from (
-      select account_id || ' ' || string_agg(id || ':' || sequence, ' ' order by id, sequence) as payload
-        from (select id, account_id, sequence, (row_number() over (partition by account_id order by id, sequence) - 1) / ${PER_NOTIFICATION} as chunk
-                from ${changed}) as numbered
-       group by account_id, chunk) as payloads)`;
+  return tellChanges(CHANGES_CHANNEL, changed);
 }

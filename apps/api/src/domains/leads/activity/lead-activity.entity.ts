@@ -43,6 +43,8 @@ const LeadActivitySchema = defineEntity({
     data: p.json<Record<string, unknown>>().nullable(),
     /** What it added to the score. */
     points: p.integer().default(0),
+    /** Score rules that gave the points. */
+    ruleIds: p.array<string>().default([]),
     /** Null: the lead itself or the program. */
     actorUserId: p.uuid().nullable(),
     at: p.datetime().length(3).defaultRaw('now()'),
