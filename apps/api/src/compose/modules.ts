@@ -6,6 +6,7 @@ import { sendingHoldModule } from '../domains/delivery/sending-hold/module.ts';
 import { deliverySettingsModule } from '../domains/delivery/settings/module.ts';
 import { TemplateTestService } from '../domains/delivery/template-test.service.ts';
 import { identityModule } from '../domains/identity/module.ts';
+import { leadActivityModule } from '../domains/leads/activity/module.ts';
 import { leadsModule } from '../domains/leads/module.ts';
 import { alertsModule } from '../domains/operations/alerts/module.ts';
 import { auditModule } from '../domains/operations/audit/module.ts';
@@ -57,6 +58,7 @@ export function buildModules(base: Base, services: Services): DomainModule[] {
     sendingHoldModule(parts),
     senderDomainsModule({ ...parts, dnsServers: config.DNS_SERVERS }),
     leadsModule(),
+    leadActivityModule(parts),
     trackingModule({
       ...parts,
       bounceMailbox:

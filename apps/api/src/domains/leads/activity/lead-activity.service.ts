@@ -1,6 +1,8 @@
 import type { Sql } from '../../../infra/database.ts';
 import { findLeadsOf, keepActivities, type NewLeadActivity } from './lead-activity.queries.ts';
 
+export type { NewLeadActivity };
+
 /**
  * Writes activities into the timelines of their leads, however many, in two statements: those of nobody and those known by their
  * `sourceKey` are dropped, score rules give their points, and score, last activity, status and sequence of the lead follow. Sequences
