@@ -31,8 +31,8 @@ export const LEAD_COLUMNS = `
 /** Which leads of an account; null: whatever. */
 export interface LeadWhere {
   accountId: string;
-  /** Beginnings of words of name, address and number; all of them must be there. */
-  words: string[];
+  /** Beginnings of words of name, address and number, each in its writings; all of them must be there, in one writing. */
+  words: string[][];
   /** All of them. */
   tags: string[];
   /** Custom fields with these values, as text. */
@@ -48,12 +48,18 @@ export interface LeadWhere {
   activeUntil: Date | null;
 }
 
-/** Orders of a list: each with what it sorts by, in the direction of the order. */
+const SCORED = '($6::int is null or score >= $6) and ($7::int is null or score <= $7)';
+const CREATED =
+  '($8::timestamptz is null or id >= first_id_at($8)) and ($9::timestamptz is null or id < first_id_at($9))';
+const ACTIVE =
+  '($10::timestamptz is null or last_activity_at >= $10) and ($11::timestamptz is null or last_activity_at < $11)';
+
+/** Orders of a list: what each sorts by, in which direction, and the conditions that its index answers at the same time. */
 export const leadOrders = {
-  NEWEST: { key: 'id', type: 'uuid', descending: true },
-  SCORE: { key: 'score', type: 'int', descending: true },
-  ACTIVITY: { key: 'last_activity_at', type: 'timestamptz', descending: true },
-  NAME: { key: 'lower(coalesce(name, email, whatsapp))', type: 'text', descending: false },
+  NEWEST: { key: 'id', type: 'uuid', direction: 'desc', within: CREATED },
+  SCORE: { key: 'score', type: 'int', direction: 'desc', within: SCORED },
+  ACTIVITY: { key: 'last_activity_at', type: 'timestamptz', direction: 'desc', within: ACTIVE },
+  NAME: { key: 'lower(coalesce(name, email, whatsapp))', type: 'text', direction: 'asc', within: 'true' },
 } as const;
 
 export type LeadOrder = keyof typeof leadOrders;
@@ -65,16 +71,14 @@ export interface LeadPlace {
 }
 
 /**
- * Rows from the beginning of a list that are looked at one by one before the index of words is asked: what many leads have is found
- * there at once, and what few have is quick to collect by the index.
+ * Rows from the beginning of a list that are looked at one by one before any index of a condition is asked: what many leads have is
+ * found there at once, and what few have is quick to collect and to sort.
  */
 const LOOKED_AT = 4_000;
 
 const CONDITIONS = `
   ($2::tsquery is null or words @@ $2) and ($3::text[] is null or status = any ($3)) and ($4::uuid[] is null or stage_id = any ($4))
-  and ($5::text[] is null or source = any ($5)) and ($6::int is null or score >= $6) and ($7::int is null or score <= $7)
-  and ($8::timestamptz is null or id >= first_id_at($8)) and ($9::timestamptz is null or id < first_id_at($9))
-  and ($10::timestamptz is null or last_activity_at >= $10) and ($11::timestamptz is null or last_activity_at < $11)`;
+  and ($5::text[] is null or source = any ($5)) and ${SCORED} and ${CREATED} and ${ACTIVE}`;
 
 /** Leads of a page, in the order of the list. */
 export async function listLeads(
@@ -83,16 +87,23 @@ export async function listLeads(
   page: { order: LeadOrder; limit: number; after: LeadPlace | null },
 ): Promise<LeadRow[]> {
   const { order, begin, values } = placeOf(page, valuesOf(where));
+  const { key, direction, within } = leadOrders[page.order];
   const limit = `$${values.push(page.limit)}`;
   const near = await sql.query<LeadRow>({
     text: `
-      select ${LEAD_COLUMNS} from (select * from lead where ${begin} order by ${order} limit ${LOOKED_AT}) as near
+      select ${LEAD_COLUMNS}
+        from (select * from lead where ${begin} and ${within} order by ${order} limit ${LOOKED_AT}) as near
        where ${CONDITIONS} order by ${order} limit ${limit}`,
     values,
   });
   if (near.length === page.limit || !isFiltered(where)) return near;
   return sql.query<LeadRow>({
-    text: `select ${LEAD_COLUMNS} from lead where ${begin} and ${CONDITIONS} order by ${order} limit ${limit}`,
+    text: `
+      with matching as materialized (
+        select id, ${key} as key from lead where ${begin} and ${CONDITIONS}
+      )
+      select ${LEAD_COLUMNS} from lead
+       where id in (select id from matching order by key ${direction}, id ${direction} limit ${limit}) order by ${order}`,
     values,
   });
 }
@@ -109,12 +120,11 @@ export async function countLeads(sql: Sql, where: LeadWhere, most: number): Prom
 
 /** How a list is sorted and where its page begins; `values` gets what stands there. */
 function placeOf({ order, after }: { order: LeadOrder; after: LeadPlace | null }, given: unknown[]) {
-  const { key, type, descending } = leadOrders[order];
+  const { key, type, direction } = leadOrders[order];
   const values = [...given];
-  const direction = descending ? 'desc' : 'asc';
-  const sorting = order === 'NEWEST' ? 'id desc' : `${key} ${direction}, id ${direction}`;
+  const sorting = order === 'NEWEST' ? `id ${direction}` : `${key} ${direction}, id ${direction}`;
   if (!after) return { order: sorting, begin: 'account_id = $1', values };
-  const compare = descending ? '<' : '>';
+  const compare = direction === 'desc' ? '<' : '>';
   const id = `$${values.push(after.id)}::uuid`;
   const behind =
     order === 'NEWEST' ? `id < ${id}` : `(${key}, id) ${compare} ($${values.push(after.key)}::${type}, ${id})`;
@@ -145,11 +155,15 @@ function valuesOf(where: LeadWhere): unknown[] {
 function wordQuery({ accountId, words, tags, fields }: LeadWhere): string | null {
   const prefix = `${accountId.slice(24)}:`;
   const parts = [
-    ...words.map((word) => `${lexeme(prefix + word.toLowerCase().slice(0, 100))}:*`),
+    ...words.map((writings) => `(${writings.map((word) => beginningWith(prefix + word)).join(' | ')})`),
     ...tags.map((tag) => lexeme(`${prefix}#${tag.toLowerCase()}`)),
     ...fields.map(({ key, value }) => lexeme(`${prefix}=${key}=${value.toLowerCase().slice(0, 200)}`)),
   ];
   return parts.length > 0 ? parts.join(' & ') : null;
+}
+
+function beginningWith(text: string): string {
+  return `${lexeme(text.toLowerCase().slice(0, 100))}:*`;
 }
 
 function lexeme(text: string): string {
