@@ -17,41 +17,38 @@ export interface NewLeadActivity {
   data?: Record<string, unknown> | null;
   /** Who did it; null: the lead itself or the program. */
   actorUserId?: string | null;
+  /** True: the lead came with it. */
+  leadIsNew?: boolean;
 }
 
-const kindList = (kinds: LeadActivityKind[]) => `(${kinds.map((kind) => `'${kind}'`).join(', ')})`;
-
 /** What we do by ourselves, often to everybody: it moves no lead up in the list, and leads are not written anew for it. */
-const QUIET = kindList([
-  LeadActivityKind.CREATED,
-  LeadActivityKind.IMPORTED,
-  LeadActivityKind.EMAIL_SENT,
-  LeadActivityKind.EMAIL_DELIVERED,
-]);
+const QUIET = new Set([LeadActivityKind.CREATED, LeadActivityKind.EMAIL_SENT, LeadActivityKind.EMAIL_DELIVERED]);
+
+const moves = ({ kind, leadIsNew }: NewLeadActivity) => !(leadIsNew || QUIET.has(kind));
 
 /** The person did something, or somebody worked on it: a NEW lead is ACTIVE then. */
-const ACTIVE = kindList([
+const ACTIVE = [
   LeadActivityKind.EMAIL_OPENED,
   LeadActivityKind.EMAIL_CLICKED,
   LeadActivityKind.EVENT,
   LeadActivityKind.STAGE_CHANGED,
   LeadActivityKind.NOTE_WRITTEN,
   LeadActivityKind.TASK_DONE,
-]);
+];
 
 const FIND = `
   with input as materialized (
-    select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[]) with ordinality
-      as i (lead_id, account_id, email, kind, place)
+    select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::boolean[]) with ordinality
+      as i (lead_id, account_id, email, kind, moves, place)
   ), found as materialized (
-    select i.place, i.kind, l.id, l.account_id from input i join lead l on l.id = i.lead_id
+    select i.place, i.kind, i.moves, l.id, l.account_id from input i join lead l on l.id = i.lead_id
     union all
-    select i.place, i.kind, l.id, l.account_id
+    select i.place, i.kind, i.moves, l.id, l.account_id
       from input i join lead l on l.account_id = i.account_id and l.email = lower(i.email) where i.lead_id is null
   ), locked as (
     select id from lead where id in (
       select id from found f
-       where kind not in ${QUIET}
+       where moves
           or exists (select from lead_score_rule r where r.account_id = f.account_id and r.kind = f.kind and r.enabled))
      order by id for update
   )
@@ -70,6 +67,7 @@ export async function findLeadsOf(sql: Sql, activities: NewLeadActivity[]): Prom
       leads.map(({ accountId }) => accountId),
       leads.map(({ email }) => email),
       activities.map(({ kind }) => kind),
+      activities.map(moves),
     ],
   });
   return new Map(rows.map(({ place, id }) => [place, id]));
@@ -79,8 +77,9 @@ export async function findLeadsOf(sql: Sql, activities: NewLeadActivity[]): Prom
 const KEEP = `
   with input as materialized (
     select i.*, l.account_id, row_number() over (partition by lead_id, coalesce(source_key, place::text) order by place) as twin
-      from unnest($1::uuid[], $2::text[], $3::timestamptz[], $4::text[], $5::text[], $6::text[], $7::jsonb[], $8::uuid[])
-           with ordinality as i (lead_id, kind, at, subject, subject_id, source_key, data, actor_user_id, place)
+      from unnest($1::uuid[], $2::text[], $3::timestamptz[], $4::text[], $5::text[], $6::text[], $7::jsonb[], $8::uuid[],
+                  $9::boolean[])
+           with ordinality as i (lead_id, kind, at, subject, subject_id, source_key, data, actor_user_id, moves, place)
       join lead l on l.id = i.lead_id
      where i.source_key is null
         or not exists (select from lead_activity k where k.lead_id = i.lead_id and k.source_key = i.source_key)
@@ -97,19 +96,20 @@ const KEEP = `
      where max_times is null or turn + (
              select count(*) from lead_activity a where a.lead_id = m.lead_id and m.id::text = any (a.rule_ids)) <= max_times
      group by place
+  ), chosen as (
+    select i.*, coalesce(e.points, 0) as points, coalesce(e.rule_ids, '{}') as rule_ids, id_at(i.at, i.place) as id
+      from input i left join earned e using (place) where i.twin = 1
   ), kept as (
     insert into lead_activity (id, account_id, lead_id, kind, subject, subject_id, source_key, data, points, rule_ids,
                                actor_user_id, at)
-    select id_at(i.at, i.place), i.account_id, i.lead_id, i.kind, i.subject, i.subject_id, i.source_key, i.data,
-           coalesce(e.points, 0), coalesce(e.rule_ids, '{}'), i.actor_user_id, i.at
-      from input i left join earned e using (place) where i.twin = 1
+    select id, account_id, lead_id, kind, subject, subject_id, source_key, data, points, rule_ids, actor_user_id, at from chosen
     on conflict (lead_id, source_key) where source_key is not null do nothing
-    returning lead_id, kind, points, at
+    returning id
   ), sums as (
-    select lead_id, sum(points) as points, max(at) filter (where kind not in ${QUIET}) as at,
-           bool_or(kind = '${LeadActivityKind.PURCHASED}') as bought, bool_or(kind in ${ACTIVE}) as active
-      from kept group by lead_id
-    having sum(points) <> 0 or bool_or(kind not in ${QUIET})
+    select lead_id, sum(points) as points, max(at) filter (where moves) as at,
+           bool_or(kind = '${LeadActivityKind.PURCHASED}') as bought, bool_or(kind = any ($10) and moves) as active
+      from chosen join kept using (id) group by lead_id
+    having sum(points) <> 0 or bool_or(moves)
   ), changed as (
     update lead l
        set score = l.score + s.points, last_activity_at = greatest(l.last_activity_at, s.at), updated_at = now(),
@@ -135,6 +135,8 @@ export async function keepActivities(sql: Sql, activities: (NewLeadActivity & { 
       activities.map(({ sourceKey }) => sourceKey ?? null),
       activities.map(({ data }) => (data ? JSON.stringify(data) : null)),
       activities.map(({ actorUserId }) => actorUserId ?? null),
+      activities.map(moves),
+      ACTIVE,
     ],
   });
   return row!.kept;
