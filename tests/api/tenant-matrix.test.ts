@@ -51,7 +51,7 @@ beforeAll(async () => {
 
   const otherShop = await openShop(admin, 'Toko Penyusup');
   const other = await inviteAffiliate(app, admin, otherShop, 'Penyusup');
-  const otherKey = await makeKey(app, other, ['EMAIL_SEND', 'EMAIL_READ']);
+  const otherKey = await makeKey(app, other, ['EMAIL_SEND', 'EMAIL_READ', 'LEADS']);
   await whenEmail(otherKey.client, await send(otherKey.client), 'SENT');
   stranger = {
     shop: otherShop,
@@ -119,6 +119,7 @@ function turnedAway(policy: Policy, role: Role): 'UNAUTHENTICATED' | 'FORBIDDEN'
     SUPER_ADMIN: role === 'super admin',
     EMAIL_SEND: role !== 'key without scope',
     EMAIL_READ: role !== 'key without scope',
+    LEADS: role !== 'key without scope',
     PARENT: false,
   }[policy];
   return allowed ? null : 'FORBIDDEN';

@@ -12,7 +12,7 @@ export const CANARY = 'kenari-rahasia';
 export async function makeVictim(app: TestApp, admin: Person): Promise<Victim> {
   const shop = await openShop(admin, `Toko ${CANARY}-nama`);
   const person = await inviteAffiliate(app, admin, shop, `${CANARY}-orang`);
-  const key = await makeKey(app, person, ['EMAIL_SEND', 'EMAIL_READ']);
+  const key = await makeKey(app, person, ['EMAIL_SEND', 'EMAIL_READ', 'LEADS']);
   const emailId = await sendCanary(key);
   return {
     shop,

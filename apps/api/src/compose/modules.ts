@@ -57,7 +57,7 @@ export function buildModules(base: Base, services: Services): DomainModule[] {
     }),
     sendingHoldModule(parts),
     senderDomainsModule({ ...parts, dnsServers: config.DNS_SERVERS }),
-    leadsModule(),
+    leadsModule(parts),
     leadActivityModule(parts),
     trackingModule({
       ...parts,

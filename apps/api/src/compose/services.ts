@@ -32,7 +32,10 @@ import { LinksService } from '../domains/identity/links.service.ts';
 import { SenderIdentityService } from '../domains/identity/sender-identity.service.ts';
 import { SessionService } from '../domains/identity/session.service.ts';
 import { UserService } from '../domains/identity/user.service.ts';
+import { LeadService } from '../domains/leads/desk/lead.service.ts';
+import { LeadChangeService } from '../domains/leads/desk/lead-change.service.ts';
 import { RecipientFactsService } from '../domains/leads/recipient-facts.service.ts';
+import { LeadSettingsService } from '../domains/leads/settings/lead-settings.service.ts';
 import { AlertService } from '../domains/operations/alerts/alert.service.ts';
 import { ConsentService } from '../domains/preferences/consent.service.ts';
 import { EmailTypeService } from '../domains/preferences/email-type.service.ts';
@@ -60,6 +63,9 @@ export function buildServices(base: Base, onStep: ContextOptions['onStep']) {
   const recounts = new CreditRecountService({ database, jobs, accounts, ids, log, reservedByMessages });
   const emailTypes = new EmailTypeService({ orm, clock });
   const facts = new RecipientFactsService({ orm });
+  const leadSettings = new LeadSettingsService({ ids });
+  const leads = new LeadService({ database, accounts, leadSettings });
+  const leadChanges = new LeadChangeService({ database, accounts, leadSettings, ids, clock });
   const providers = new ProviderService({ orm, secrets, clock, ids });
   const trackingLinks = new TrackingLinksService(secrets);
   const trackingSettings = new TrackingSettingsService({ database, publicUrl });
@@ -148,6 +154,9 @@ export function buildServices(base: Base, onStep: ContextOptions['onStep']) {
     recounts,
     emailTypes,
     facts,
+    leadSettings,
+    leads,
+    leadChanges,
     providers,
     trackingLinks,
     trackingSettings,

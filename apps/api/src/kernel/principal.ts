@@ -7,6 +7,7 @@ export enum Role {
 export enum ApiScope {
   EMAIL_SEND = 'EMAIL_SEND',
   EMAIL_READ = 'EMAIL_READ',
+  LEADS = 'LEADS',
   /** Given by super admins only. */
   PROVIDER_CREDITS_READ = 'PROVIDER_CREDITS_READ',
 }

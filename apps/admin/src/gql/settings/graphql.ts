@@ -80,6 +80,8 @@ export type ApiScope =
   | 'EMAIL_READ'
   /** Send, retry and cancel e-mail. */
   | 'EMAIL_SEND'
+  /** Read, make and change leads. */
+  | 'LEADS'
   /** Read what providers have left to send with; given by super admins only. */
   | 'PROVIDER_CREDITS_READ';
 
@@ -1098,6 +1100,7 @@ export type AccountTrackingQuery = { __typename: 'Query', node:
     | { __typename: 'EmailLog', id: string }
     | { __typename: 'FailedOperation', id: string }
     | { __typename: 'Image', id: string }
+    | { __typename: 'Lead', id: string }
     | { __typename: 'Provider', id: string }
     | { __typename: 'SenderIdentity', id: string }
     | { __typename: 'Template', id: string }

@@ -20,6 +20,7 @@ registerEnumType(ApiScope, {
   valuesConfig: {
     EMAIL_SEND: { description: 'Send, retry and cancel e-mail.' },
     EMAIL_READ: { description: 'Read the e-mail log and its figures.' },
+    LEADS: { description: 'Read, make and change leads.' },
     PROVIDER_CREDITS_READ: { description: 'Read what providers have left to send with; given by super admins only.' },
   },
 });

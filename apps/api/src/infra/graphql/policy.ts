@@ -16,10 +16,18 @@ import { toGraphQLError } from './errors.ts';
 /**
  * Who may read a field. Every field of every object type declares one.
  * ANYONE: also visitors. SIGNED_IN: any session or API key. PERSON: a session, no API key.
- * SUPER_ADMIN: sessions of super admins. EMAIL_SEND, EMAIL_READ: any person, or an API key with that scope.
+ * SUPER_ADMIN: sessions of super admins. EMAIL_SEND, EMAIL_READ, LEADS: any person, or an API key with that scope.
  * PARENT: whoever could reach the object; which objects a tenant reaches is the service's business.
  */
-export type Policy = 'ANYONE' | 'SIGNED_IN' | 'PERSON' | 'SUPER_ADMIN' | 'EMAIL_SEND' | 'EMAIL_READ' | 'PARENT';
+export type Policy =
+  | 'ANYONE'
+  | 'SIGNED_IN'
+  | 'PERSON'
+  | 'SUPER_ADMIN'
+  | 'EMAIL_SEND'
+  | 'EMAIL_READ'
+  | 'LEADS'
+  | 'PARENT';
 
 /** Declares the policy of a query, mutation, subscription or field resolver. */
 export function Guarded(policy: Policy): MethodDecorator & PropertyDecorator {
@@ -51,7 +59,8 @@ export function assertAllowed(policy: Policy, principal: Principal | null): asse
     (policy === 'PERSON' && person) ||
     (policy === 'SUPER_ADMIN' && person && principal.role === Role.SUPER_ADMIN) ||
     (policy === 'EMAIL_SEND' && (person || principal.scopes.has(ApiScope.EMAIL_SEND))) ||
-    (policy === 'EMAIL_READ' && (person || principal.scopes.has(ApiScope.EMAIL_READ)));
+    (policy === 'EMAIL_READ' && (person || principal.scopes.has(ApiScope.EMAIL_READ))) ||
+    (policy === 'LEADS' && (person || principal.scopes.has(ApiScope.LEADS)));
   if (!allowed) throw new ForbiddenError('You may not do this.');
 }
 

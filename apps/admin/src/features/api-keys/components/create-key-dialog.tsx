@@ -17,7 +17,7 @@ interface CreateKeyDialogProps {
   onCreated: () => void;
 }
 
-const SCOPES = ['EMAIL_SEND', 'EMAIL_READ'] as const satisfies readonly ApiScope[];
+const SCOPES = ['EMAIL_SEND', 'EMAIL_READ', 'LEADS'] as const satisfies readonly ApiScope[];
 /** What super admins may give besides. */
 const ADMIN_SCOPES = [...SCOPES, 'PROVIDER_CREDITS_READ'] as const satisfies readonly ApiScope[];
 

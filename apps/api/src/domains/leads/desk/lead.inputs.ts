@@ -133,3 +133,21 @@ export class LeadDeleteInput {
   @Field(() => ID, { description: 'The lead, `led_…`.' })
   id!: string;
 }
+
+@InputType({ description: 'A tag of a lead.' })
+export class LeadTagInput {
+  @Field(() => ID, { description: 'The lead, `led_…`.' })
+  id!: string;
+
+  @Field(() => String, { description: 'The tag, case ignored; 60 characters at most.' })
+  tag!: string;
+}
+
+@InputType({ description: 'A lead that goes to another stage.' })
+export class LeadMoveInput {
+  @Field(() => ID, { description: 'The lead, `led_…`.' })
+  id!: string;
+
+  @Field(() => ID, { description: 'The stage, `lst_…`.' })
+  stageId!: string;
+}

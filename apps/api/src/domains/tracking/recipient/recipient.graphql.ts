@@ -1,23 +1,12 @@
 import { GraphQLDateTime, GraphQLEmailAddress, GraphQLJSONObject } from 'graphql-scalars';
-import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../../infra/graphql/connection.ts';
 import { Exposed } from '../../../infra/graphql/policy.ts';
 import { type UserErrorValue, userErrorOf } from '../../../infra/graphql/user-error.ts';
 import { EmailStatus } from '../../delivery/delivery.enums.ts';
 import { ConsentSource } from '../../preferences/consent.entity.ts';
+import '../../preferences/consent.enums.ts';
 import type { KnownRecipient } from './recipient.service.ts';
-
-registerEnumType(ConsentSource, {
-  name: 'ConsentSource',
-  description: "How a recipient's choice reached us.",
-  valuesConfig: {
-    ONE_CLICK: { description: 'The unsubscribe button of the inbox (RFC 8058).' },
-    PREFERENCE_CENTRE: { description: 'The page behind a link in a mail.' },
-    PROVIDER: { description: 'Reported by a provider.' },
-    PERSON: { description: 'Entered by a person of the account or an API key.' },
-    IMPORT: { description: 'It came with an import.' },
-  },
-});
 
 @InputType({ description: 'Names a recipient: by the token of a link in a mail, or, signed in, by address.' })
 export class RecipientInput {

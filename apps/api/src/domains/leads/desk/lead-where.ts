@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { BadInputError } from '../../../kernel/errors.ts';
+import { fromPublicId, isUuid } from '../../../kernel/ids.ts';
+import { LeadSource, LeadStatus } from '../lead.entity.ts';
+import type { LeadFilter } from './lead.inputs.ts';
+import type { LeadOrder, LeadPlace, LeadRow, LeadWhere } from './lead.queries.ts';
+
+const SEARCH_LENGTH = 200;
+/** Words and conditions that one question may hold; each is a walk through the index. */
+const MOST_CONDITIONS = 20;
+
+const LISTED = Object.values(LeadStatus).filter((status) => status !== LeadStatus.ARCHIVED);
+
+/** Digits as people write a telephone number; with less than four it is a word like others. */
+const NUMBER = /(?<![\p{L}\p{N}])\+?\d(?:[\s().-]*\d){3,}(?![\p{L}\p{N}])/gu;
+
+/** Which leads of `accountId` a filter means. Throws BadInputError. */
+export function leadWhereOf(accountId: string, filter: LeadFilter): LeadWhere {
+  const words = wordsOf(filter.search ?? '');
+  const tags = (filter.tags ?? []).map((tag) => tag.trim());
+  const fields = (filter.fields ?? []).map(({ key, equals }) => ({ key, value: equals.trim() }));
+  if (words.length + tags.length + fields.length > MOST_CONDITIONS)
+    throw new BadInputError(`A filter has ${MOST_CONDITIONS} words, tags and fields at most.`);
+  return {
+    accountId,
+    words,
+    tags,
+    fields,
+    statuses: listOrNull(filter.statuses) ?? LISTED,
+    stageIds: listOrNull(filter.stageIds)?.map(stageIdOf) ?? null,
+    sources: listOrNull(filter.sources),
+    scoreMin: filter.scoreMin ?? null,
+    scoreMax: filter.scoreMax ?? null,
+    createdFrom: filter.createdFrom ?? null,
+    createdUntil: filter.createdUntil ?? null,
+    activeFrom: filter.activeFrom ?? null,
+    activeUntil: filter.activeUntil ?? null,
+  };
+}
+
+/** The shape of a filter as it is kept with a bulk operation. */
+export const storedLeadWhere = z.object({
+  accountId: z.uuid(),
+  words: z.array(z.array(z.string())),
+  tags: z.array(z.string()),
+  fields: z.array(z.object({ key: z.string(), value: z.string() })),
+  statuses: z.array(z.enum(LeadStatus)).nullable(),
+  stageIds: z.array(z.uuid()).nullable(),
+  sources: z.array(z.enum(LeadSource)).nullable(),
+  scoreMin: z.number().nullable(),
+  scoreMax: z.number().nullable(),
+  createdFrom: z.coerce.date().nullable(),
+  createdUntil: z.coerce.date().nullable(),
+  activeFrom: z.coerce.date().nullable(),
+  activeUntil: z.coerce.date().nullable(),
+}) satisfies z.ZodType<LeadWhere>;
+
+/**
+ * What a search looks for: all of them, each in one of its writings. Numbers are looked for as they are written and as they are
+ * kept, with the country before them; `#` begins a tag.
+ */
+export function wordsOf(search: string): string[][] {
+  const text = search.trim().slice(0, SEARCH_LENGTH).toLowerCase();
+  const numbers: string[][] = [];
+  const rest = text.replace(NUMBER, (number) => {
+    numbers.push(writingsOf(number));
+    return ' ';
+  });
+  const tags: string[][] = [];
+  const plain = rest.replace(/(?<=^|\s)#\S+/g, (tag) => {
+    tags.push([tag]);
+    return ' ';
+  });
+  const words = plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  return [...numbers, ...tags, ...words.map((word) => [word])];
+}
+
+function writingsOf(number: string): string[] {
+  const digits = number.replace(/\D/g, '');
+  if (number.startsWith('+')) return [digits];
+  if (digits.startsWith('0')) return [digits, `62${digits.slice(1)}`];
+  return digits.startsWith('8') ? [digits, `62${digits}`] : [digits];
+}
+
+/** What lists are sorted by, as text, and what such a text looks like. */
+const sortKeys: Record<LeadOrder, { of: (row: LeadRow) => string; pattern: RegExp }> = {
+  NEWEST: { of: ({ id }) => id, pattern: /^/ },
+  SCORE: { of: ({ score }) => String(score), pattern: /^-?\d{1,9}$/ },
+  ACTIVITY: {
+    of: ({ lastActivityAt }) => lastActivityAt.toISOString(),
+    pattern: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/,
+  },
+  NAME: { of: ({ name, email, whatsapp }) => (name ?? email ?? whatsapp ?? '').toLowerCase(), pattern: /^/ },
+};
+
+/** Where a lead stands in a list, as its cursor keeps it. */
+export function leadPlaceKey(order: LeadOrder, row: LeadRow): string {
+  return `${order} ${row.id} ${sortKeys[order].of(row)}`;
+}
+
+/** The place in a cursor of this order; null when it is none. */
+export function leadPlaceIn(order: LeadOrder, cursor: string): LeadPlace | null {
+  const [name, id = '', ...rest] = cursor.split(' ');
+  const key = rest.join(' ');
+  return name === order && isUuid(id) && sortKeys[order].pattern.test(key) ? { id, key } : null;
+}
+
+function stageIdOf(publicId: string): string {
+  const id = fromPublicId('lst', publicId);
+  if (!id) throw new BadInputError(`"${publicId.slice(0, 60)}" is not an id of a stage.`);
+  return id;
+}
+
+function listOrNull<T>(list: T[] | null | undefined): T[] | null {
+  return list && list.length > 0 ? list : null;
+}

@@ -1,0 +1,126 @@
+import { toCsv } from '../../../infra/csv.ts';
+import type { Database } from '../../../infra/database.ts';
+import { BadInputError } from '../../../kernel/errors.ts';
+import { fromPublicId } from '../../../kernel/ids.ts';
+import { decodeCursor, type Page, type PageRequest, pageSize, toPage } from '../../../kernel/page.ts';
+import { mayAccess, type Principal } from '../../../kernel/principal.ts';
+import type { AccountService } from '../../identity/account.service.ts';
+import { fieldValueText } from '../settings/field-values.ts';
+import type { LeadFieldRow, LeadStageRow } from '../settings/lead-settings.queries.ts';
+import type { LeadSettingsService } from '../settings/lead-settings.service.ts';
+import type { LeadFilter } from './lead.inputs.ts';
+import { CHANGED_AT_ONCE, MOST_COUNTED, MOST_EXPORTED, MOST_TAGS_TOLD, TAGS_AMONG } from './lead.limits.ts';
+import { countLeads, type LeadOrder, type LeadPlace, type LeadRow, listLeads } from './lead.queries.ts';
+import { accountRead } from './lead-account.ts';
+import { leadPlaceIn, leadPlaceKey, leadWhereOf } from './lead-where.ts';
+import { findLeads, tagsOfNewest } from './sql/read-leads.ts';
+
+interface Deps {
+  database: Database;
+  accounts: AccountService;
+  leadSettings: LeadSettingsService;
+}
+
+/** What people and programs read of leads. */
+export class LeadService {
+  readonly #deps: Deps;
+
+  constructor(deps: Deps) {
+    this.#deps = deps;
+  }
+
+  /** Null when there is none or it is another tenant's. */
+  async find(principal: Principal, publicId: string): Promise<LeadRow | null> {
+    const id = fromPublicId('led', publicId);
+    return id === null ? null : this.findByUuid(principal, id);
+  }
+
+  async findByUuid(principal: Principal, id: string): Promise<LeadRow | null> {
+    const [row] = await findLeads(this.#deps.database, [id]);
+    return row && mayAccess(principal, row.accountId) ? row : null;
+  }
+
+  /** Leads of any account, by id; those that are gone are missing. */
+  async findMany(ids: readonly string[]): Promise<Map<string, LeadRow>> {
+    const rows = await findLeads(this.#deps.database, ids);
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  /** Counts up to 10,000 and then says 10,001. */
+  async list(
+    principal: Principal,
+    request: PageRequest & { filter: LeadFilter; order: LeadOrder },
+  ): Promise<Page<LeadRow>> {
+    const { database, accounts } = this.#deps;
+    const { filter, order } = request;
+    const size = pageSize(request.first);
+    const where = leadWhereOf(await accountRead(accounts, principal, filter.accountId), filter);
+    const after = decodeCursor(request.after, (cursor) => leadPlaceIn(order, cursor) !== null);
+    const place = after === null ? null : leadPlaceIn(order, after);
+    const rows = await listLeads(database, where, { order, limit: size + 1, after: place });
+    return toPage(rows, size, {
+      after,
+      keyOf: (row) => leadPlaceKey(order, row),
+      count: () => countLeads(database, where, MOST_COUNTED + 1),
+    });
+  }
+
+  /** Tags of the newest leads of an account that hold `search`, the most frequent first. */
+  async tags(
+    principal: Principal,
+    { accountId, search }: { accountId: string | null; search: string },
+  ): Promise<{ name: string; count: number }[]> {
+    const account = await accountRead(this.#deps.accounts, principal, accountId);
+    return tagsOfNewest(this.#deps.database, { accountId: account, search, among: TAGS_AMONG, most: MOST_TAGS_TOLD });
+  }
+
+  /** Leads as CSV; cells that a spreadsheet would run are made harmless. Throws BadInputError when there are too many. */
+  async export(principal: Principal, filter: LeadFilter, order: LeadOrder): Promise<string> {
+    const { database, accounts, leadSettings } = this.#deps;
+    const where = leadWhereOf(await accountRead(accounts, principal, filter.accountId), filter);
+    if ((await countLeads(database, where, MOST_EXPORTED + 1)) > MOST_EXPORTED)
+      throw new BadInputError(`More than ${MOST_EXPORTED} leads match; filter them.`);
+    const [stages, fields] = [
+      await leadSettings.stagesOf(database, where.accountId),
+      await leadSettings.fieldsOf(database, where.accountId),
+    ];
+    const rows: LeadRow[] = [];
+    let place: LeadPlace | null = null;
+    do {
+      const page: LeadRow[] = await listLeads(database, where, { order, limit: CHANGED_AT_ONCE, after: place });
+      rows.push(...page);
+      const last = page.at(-1);
+      place = page.length < CHANGED_AT_ONCE || !last ? null : leadPlaceIn(order, leadPlaceKey(order, last));
+    } while (place && rows.length < MOST_EXPORTED);
+    return toCsv(
+      [...OWN_COLUMNS.map(([name]) => name), ...fields.map(({ key }) => key)],
+      rows.map((row) => cellsOf(row, stages, fields)),
+    );
+  }
+}
+
+/** Columns of an export before those of the custom fields. */
+const OWN_COLUMNS: [name: string, cell: (row: LeadRow, stage: string) => string | null][] = [
+  ['email', ({ email }) => email],
+  ['name', ({ name }) => name],
+  ['whatsapp', ({ whatsapp }) => whatsapp],
+  ['tags', ({ tags }) => tags.join(', ')],
+  ['status', ({ status }) => status],
+  ['stage', (_, stage) => stage],
+  ['score', ({ score }) => String(score)],
+  ['language', ({ language }) => language],
+  ['timeZone', ({ timeZone }) => timeZone],
+  ['source', ({ source }) => source],
+  ['sourceName', ({ sourceName }) => sourceName],
+  ['consentProof', ({ consentProof }) => consentProof],
+  ['createdAt', ({ createdAt }) => createdAt.toISOString()],
+  ['lastActivityAt', ({ lastActivityAt }) => lastActivityAt.toISOString()],
+];
+
+function cellsOf(row: LeadRow, stages: LeadStageRow[], fields: LeadFieldRow[]): (string | null)[] {
+  const stage = stages.find(({ id }) => id === row.stageId)?.name ?? '';
+  return [
+    ...OWN_COLUMNS.map(([, cell]) => cell(row, stage)),
+    ...fields.map(({ key }) => fieldValueText(row.fields[key])),
+  ];
+}
