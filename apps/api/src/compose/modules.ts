@@ -7,6 +7,7 @@ import { deliverySettingsModule } from '../domains/delivery/settings/module.ts';
 import { TemplateTestService } from '../domains/delivery/template-test.service.ts';
 import { identityModule } from '../domains/identity/module.ts';
 import { leadActivityModule } from '../domains/leads/activity/module.ts';
+import { leadImportModule } from '../domains/leads/import/module.ts';
 import { leadsModule } from '../domains/leads/module.ts';
 import { alertsModule } from '../domains/operations/alerts/module.ts';
 import { auditModule } from '../domains/operations/audit/module.ts';
@@ -32,6 +33,7 @@ export function buildModules(base: Base, services: Services): DomainModule[] {
   const publicUrl = config.PUBLIC_URL;
   const parts = { ...base, ...services, http, publicUrl };
   const { accounts, sessions, emailLog, providerCredits, bounceDomain, returnPaths } = services;
+  const authenticate = sessions.authenticate.bind(sessions);
   const personalData = new PersonalDataService({
     database,
     ids,
@@ -52,13 +54,14 @@ export function buildModules(base: Base, services: Services): DomainModule[] {
     creditMonitorModule({
       ...parts,
       credits: providerCredits,
-      authenticate: sessions.authenticate.bind(sessions),
+      authenticate,
       cronSecret: config.CRON_SECRET ?? null,
     }),
     sendingHoldModule(parts),
     senderDomainsModule({ ...parts, dnsServers: config.DNS_SERVERS }),
     leadsModule(parts),
     leadActivityModule(parts),
+    leadImportModule({ ...parts, authenticate }),
     trackingModule({
       ...parts,
       bounceMailbox:

@@ -18,6 +18,8 @@ export const limitRules = {
   senderVerificationPerAccount: { points: 20, seconds: 60 * 60 },
   /** Pre-flights of one account: each may ask a hundred strangers' servers. */
   preflightPerAccount: { points: 120, seconds: 10 * 60 },
+  /** Files of leads of one account, of up to 60 MB each. */
+  leadUploadsPerAccount: { points: 30, seconds: 60 * 60 },
   /** Requests without a session from one network address. */
   anonymousPerAddress: { points: 600, seconds: 60 },
   /** Requests of one signed-in person or API key: 300 a second on average. */

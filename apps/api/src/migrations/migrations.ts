@@ -28,6 +28,7 @@ import { Migration20261121200900_lost_mails_by_provider } from './Migration20261
 import { Migration20261121224909_leads } from './Migration20261121224909_leads.ts';
 import { Migration20261121225000_lead_rules } from './Migration20261121225000_lead_rules.ts';
 import { Migration20261122020500_lead_activity_rules } from './Migration20261122020500_lead_activity_rules.ts';
+import { Migration20261122021600_lead_import_rows } from './Migration20261122021600_lead_import_rows.ts';
 
 /** Every migration in order; a list, because the built program has no source files to look for. */
 export const migrations = [
@@ -61,6 +62,7 @@ export const migrations = [
   Migration20261121224909_leads,
   Migration20261121225000_lead_rules,
   Migration20261122020500_lead_activity_rules,
+  Migration20261122021600_lead_import_rows,
 ].map((migration) => ({
   name: migration.name,
   class: migration,

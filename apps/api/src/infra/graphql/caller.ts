@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { UnauthenticatedError } from '../../kernel/errors.ts';
 import type { Principal } from '../../kernel/principal.ts';
 
 export const SESSION_COOKIE = 'merpati_session';
@@ -16,6 +17,16 @@ export function credentialsOf(request: IncomingMessage): Credentials {
   const authorization = request.headers.authorization ?? '';
   const bearer = /^Bearer\s+(\S+)$/i.exec(authorization)?.[1] ?? null;
   return { bearer, cookie: cookieOf(request.headers.cookie ?? '', SESSION_COOKIE) };
+}
+
+/** Whoever sent a request that is not GraphQL; null for visitors and wrong bearers alike. */
+export async function callerBehind(authenticate: Authenticate, request: IncomingMessage): Promise<Principal | null> {
+  try {
+    return await authenticate(credentialsOf(request));
+  } catch (error) {
+    if (error instanceof UnauthenticatedError) return null;
+    throw error;
+  }
 }
 
 function cookieOf(header: string, name: string): string | null {

@@ -1,7 +1,6 @@
 import { type Request, type Response, Router } from 'express';
-import { type Authenticate, credentialsOf } from '../../../infra/graphql/caller.ts';
+import { type Authenticate, callerBehind, credentialsOf } from '../../../infra/graphql/caller.ts';
 import { sameText } from '../../../infra/secrets.ts';
-import { UnauthenticatedError } from '../../../kernel/errors.ts';
 import { ApiScope, type Principal, Role } from '../../../kernel/principal.ts';
 import type { ProviderCreditService } from '../provider-credit.service.ts';
 import type { CreditDeskService } from './credit-desk.service.ts';
@@ -21,7 +20,7 @@ interface Deps {
 export function creditMonitorEdge(deps: Deps): Router {
   const router = Router();
   router.get('/api/admin/email-credits', async (request, response) => {
-    const principal = await callerOf(deps, request);
+    const principal = await callerBehind(deps.authenticate, request);
     if (!principal) return void response.status(401).json({ error: 'Needs Authorization: Bearer with a key.' });
     if (!mayRead(principal)) return void response.status(403).json({ error: 'This key may not read it.' });
     await answer(deps, response);
@@ -35,15 +34,6 @@ export function creditMonitorEdge(deps: Deps): Router {
   };
   router.route('/api/cron/check-email-credits').get(checkNow).post(checkNow);
   return router;
-}
-
-async function callerOf({ authenticate }: Deps, request: Request): Promise<Principal | null> {
-  try {
-    return await authenticate(credentialsOf(request));
-  } catch (error) {
-    if (error instanceof UnauthenticatedError) return null;
-    throw error;
-  }
 }
 
 function mayRead({ kind, role, scopes }: Principal): boolean {

@@ -18,6 +18,17 @@ export enum LeadImportConflict {
   SKIP = 'SKIP',
 }
 
+/** Why a row of a file is not taken. */
+export enum LeadRowProblem {
+  ADDRESS_NEEDED = 'ADDRESS_NEEDED',
+  EMAIL_INVALID = 'EMAIL_INVALID',
+  WHATSAPP_INVALID = 'WHATSAPP_INVALID',
+  TEXT_INVALID = 'TEXT_INVALID',
+  LANGUAGE_INVALID = 'LANGUAGE_INVALID',
+  TAG_INVALID = 'TAG_INVALID',
+  FIELD_INVALID = 'FIELD_INVALID',
+}
+
 /** What becomes of a column: `email`, `name`, `whatsapp`, `tags`, `language`, `consentProof`, `field:<key>`, or null: left out. */
 export type LeadImportColumns = (string | null)[];
 
@@ -67,9 +78,11 @@ const LeadImportRowSchema = defineEntity({
     importId: p.uuid().primary(),
     /** Line of the file at which it ends, from 1. */
     line: p.integer().primary(),
-    cells: p.array<string>(),
-    /** Why it was not taken; null: it was, or has not been yet. */
+    cells: p.json<string[]>(),
+    /** Why it was not taken, a `LeadRowProblem`; null: it was, or has not been yet. */
     problem: p.text().nullable(),
+    /** The words at fault. */
+    detail: p.text().nullable(),
   },
 });
 

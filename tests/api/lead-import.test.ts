@@ -1,0 +1,334 @@
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { startApp, type TestApp } from '../support/app.ts';
+import { whenBulk } from '../support/failure-desk.ts';
+import { listLeads, makeLead, readLead, stagesOf, timelineOf } from '../support/lead-desk.ts';
+import {
+  checkImport,
+  failuresOf,
+  postFile,
+  readImport,
+  runImport,
+  startImport,
+  uploadFile,
+} from '../support/lead-files.ts';
+import { inviteAffiliate, makeKey, openShop, type Person, type Shop, signInAdmin } from '../support/people.ts';
+
+let app: TestApp;
+let admin: Person;
+let shop: Shop;
+let sari: Person;
+let rudi: Person;
+
+beforeAll(async () => {
+  app = await startApp();
+  admin = await signInAdmin(app);
+  rudi = await inviteAffiliate(app, admin, await openShop(admin), 'Rudi Hartono');
+});
+
+beforeEach(async () => {
+  shop = await openShop(admin);
+  sari = await inviteAffiliate(app, admin, shop);
+});
+
+async function makeField(key: string, type: string, choices: string[] = []): Promise<void> {
+  await app.database.query(
+    `insert into lead_field (id, account_id, key, label, type, choices, position) values (gen_random_uuid(), $1, $2, $3, $4, $5, 1)`,
+    [shop.id.slice(4), key, key.replaceAll('_', ' '), type, choices],
+  );
+}
+
+/** Fields of a lead by their keys. */
+const valuesOf = (lead: { fields: { key: string; value: string | null }[] }) =>
+  Object.fromEntries(lead.fields.map(({ key, value }) => [key, value]));
+
+describe('a file', () => {
+  test('comes with commas or semicolons, quotes, a byte order mark and empty lines; its columns are guessed in both languages', async () => {
+    await makeField('kota_asal', 'TEXT');
+    const id = await uploadFile(
+      sari,
+      '\uFEFFNama Lengkap;E-mail;No. WA;Kota Asal;Catatan\r\n"Wati; Ratna";wati@pelanggan.example;0812-3456-7890;Bandung;\r\n\r\n;;;;\r\n"Budi\r\nSantoso";budi@pelanggan.example;;;rajin\r\n',
+      { name: 'pelanggan juni.csv' },
+    );
+    expect(await readImport(sari, id)).toMatchObject({
+      fileName: 'pelanggan juni.csv',
+      header: ['Nama Lengkap', 'E-mail', 'No. WA', 'Kota Asal', 'Catatan'],
+      rows: 2,
+      state: 'UPLOADED',
+      sample: [
+        ['Wati; Ratna', 'wati@pelanggan.example', '0812-3456-7890', 'Bandung', ''],
+        ['Budi\r\nSantoso', 'budi@pelanggan.example', '', '', 'rajin'],
+      ],
+      suggestedColumns: ['name', 'email', 'whatsapp', 'field:kota_asal', ''],
+      operation: null,
+    });
+    const english = await uploadFile(sari, 'Full name,Email address,Phone number,Tags\nA,a@pelanggan.example,,\n');
+    expect((await readImport(sari, english))!.suggestedColumns).toEqual(['name', 'email', 'whatsapp', 'tags']);
+  });
+
+  test.each([
+    ['without rows', 'nama,email\n', 'EMPTY'],
+    ['without anything', '', 'EMPTY'],
+    ['that is no CSV', 'nama,email\n"Wati,wati@pelanggan.example\n', 'NOT_CSV'],
+  ])('%s is refused and leaves nothing', async (_, csv, code) => {
+    const { status, raw } = await postFile(sari, csv);
+    expect([status, JSON.parse(raw).code]).toEqual([422, code]);
+    expect(
+      await app.database.query(
+        'select from lead_import_row r where not exists (select from lead_import i where i.id = r.import_id)',
+      ),
+    ).toEqual([]);
+  });
+
+  test('of another encoding is refused with what to do', async () => {
+    const { status, raw } = await postFile(sari, Buffer.from('nama,kota\xE9\nWati,Bandung\n', 'latin1'));
+    expect(status).toBe(422);
+    expect(raw).toContain('CSV UTF-8');
+  });
+
+  test('that is too large is refused before it has come', async () => {
+    const line = `${'x'.repeat(998)},\n`;
+    const { status, raw } = await postFile(sari, `nama,email\n${line.repeat(60_001)}`);
+    expect([status, JSON.parse(raw).code]).toEqual([413, 'TOO_LARGE']);
+  });
+
+  test('is taken from people of the account only', async () => {
+    const csv = 'email\nwati@pelanggan.example\n';
+    const key = await makeKey(app, sari, ['LEADS']);
+    expect((await postFile({ client: app.client() }, csv)).status).toBe(401);
+    expect((await postFile({ client: key.client }, csv)).status).toBe(403);
+    expect((await postFile(sari, csv, { headers: { origin: 'https://jahat.example' } })).status).toBe(403);
+    expect((await postFile(sari, csv, { type: 'application/json' })).status).toBe(415);
+    expect(JSON.parse((await postFile(rudi, csv, { accountId: shop.id })).raw).code).toBe('ACCOUNT_NOT_FOUND');
+    const id = await uploadFile(admin, csv, { accountId: shop.id });
+    expect(await readImport(sari, id)).toMatchObject({ rows: 1 });
+    expect(await readImport(rudi, id)).toBeNull();
+    expect(await failuresOf(rudi, id)).toBeNull();
+    const choices = { id, columns: ['email'], conflict: 'FILL' as const };
+    expect((await checkImport(rudi, choices)).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
+    expect((await startImport(rudi, choices)).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
+  });
+});
+
+describe('rows', () => {
+  test('become leads with typed fields, numbers in any writing, tags, stage and proof of consent', async () => {
+    await makeField('belanja', 'NUMBER');
+    await makeField('lahir', 'DATE');
+    await makeField('langganan', 'BOOLEAN');
+    await makeField('ukuran', 'CHOICE', ['S', 'M', 'L']);
+    const [, second] = await stagesOf(sari.client);
+    const id = await uploadFile(
+      sari,
+      [
+        'email,nama,wa,belanja,lahir,langganan,ukuran,tag,bahasa',
+        'WATI@Pelanggan.example,Wati Ratna,0812 3456 7890,"1.250.000,5",31/12/1990,ya,m,"VIP, reseller",Indonesia',
+        ',Budi Santoso,+62 813-9876-5432,250.000,1985-02-03,tidak,,vip,',
+      ].join('\n'),
+      { name: 'bazar.csv' },
+    );
+    const columns = [
+      'email',
+      'name',
+      'whatsapp',
+      ...['belanja', 'lahir', 'langganan', 'ukuran'].map((key) => `field:${key}`),
+      'tags',
+      'language',
+    ];
+    const done = await runImport(sari, {
+      ...{ id, columns, conflict: 'FILL', tags: ['Bazar Juni', 'vip'] },
+      ...{ stageId: second!.id, consentProof: 'Formulir kertas di bazar' },
+    });
+    expect(done).toMatchObject({ state: 'DONE', created: 2, updated: 0, skipped: 0, failed: 0 });
+    const { nodes } = await listLeads(sari.client, { sort: 'NAME' });
+    expect(nodes).toMatchObject([
+      { name: 'Budi Santoso', email: null, whatsapp: '+6281398765432', tags: ['Bazar Juni', 'vip'], source: 'IMPORT' },
+      { name: 'Wati Ratna', email: 'wati@pelanggan.example', whatsapp: '+6281234567890', language: 'id' },
+    ]);
+    const [budi, wati] = nodes;
+    expect(valuesOf(budi!)).toMatchObject({ belanja: '250000', lahir: '1985-02-03', langganan: 'false' });
+    expect(valuesOf(wati!)).toMatchObject({
+      belanja: '1250000.5',
+      lahir: '1990-12-31',
+      langganan: 'true',
+      ukuran: 'M',
+    });
+    expect(wati).toMatchObject({
+      stage: { name: second!.name },
+      consentProof: 'Formulir kertas di bazar',
+      status: 'NEW',
+    });
+    expect(wati!.tags.toSorted()).toEqual(['Bazar Juni', 'reseller', 'vip']);
+    expect(await timelineOf(sari.client, wati!.id)).toMatchObject([
+      { kind: 'IMPORTED', subject: 'bazar.csv', actor: { id: sari.id } },
+    ]);
+  });
+
+  test('with faults are told before and after, and come back as a file that can be mended and sent again', async () => {
+    await makeField('belanja', 'NUMBER');
+    const csv = [
+      'email,nama,wa,belanja',
+      'wati@pelanggan.example,Wati,,12',
+      'bukan-alamat,Budi,,',
+      'citra@pelanggan.example,Citra,123,',
+      'dian@pelanggan.example,Dian,,banyak',
+      ',Eko,,',
+      `fajar@pelanggan.example,${'F'.repeat(201)},,`,
+    ].join('\n');
+    const id = await uploadFile(sari, csv);
+    const choices = { id, columns: ['email', 'name', 'whatsapp', 'field:belanja'], conflict: 'FILL' as const };
+    const { check } = await checkImport(sari, choices);
+    expect(check).toMatchObject({ create: 1, update: 0, skip: 0, fail: 5 });
+    expect(check!.problems).toMatchObject([
+      {
+        line: 3,
+        problem: 'EMAIL_INVALID',
+        detail: 'bukan-alamat',
+        message: 'This is not an e-mail address: bukan-alamat',
+      },
+      { line: 4, problem: 'WHATSAPP_INVALID', detail: '123' },
+      { line: 5, problem: 'FIELD_INVALID', detail: 'belanja: banyak' },
+      { line: 6, problem: 'ADDRESS_NEEDED', detail: null },
+      { line: 7, problem: 'TEXT_INVALID' },
+    ]);
+    expect((await listLeads(sari.client)).totalCount).toBe(0);
+    expect(await runImport(sari, choices)).toMatchObject({ created: 1, failed: 5, operation: { state: 'COMPLETED' } });
+    const failures = (await failuresOf(sari, id))!;
+    const [header, first, ...rest] = failures.replace('\uFEFF', '').trim().split('\r\n');
+    expect([header, first, rest.length]).toEqual([
+      'email,nama,wa,belanja,masalah',
+      'bukan-alamat,Budi,,,Ini bukan alamat email: bukan-alamat',
+      4,
+    ]);
+    expect(await failuresOf(sari, id, 'en')).toContain('This is not an e-mail address');
+    const mended = await uploadFile(sari, failures.replace('bukan-alamat,', 'budi@pelanggan.example,'));
+    const again = { ...choices, id: mended, columns: [...choices.columns, ''] };
+    expect(await runImport(sari, again)).toMatchObject({ created: 1, failed: 4 });
+  });
+
+  test.each([
+    ['FILL', { name: 'Wati', whatsapp: '+6281234567890', tags: ['baru', 'lama'] }, { updated: 1, skipped: 0 }],
+    [
+      'OVERWRITE',
+      { name: 'Wati Ratna', whatsapp: '+6281234567890', tags: ['baru', 'lama'] },
+      { updated: 1, skipped: 0 },
+    ],
+    ['SKIP', { name: 'Wati', whatsapp: null, tags: ['lama'] }, { updated: 0, skipped: 1 }],
+  ] as const)('of leads that are known: %s', async (conflict, lead, counts) => {
+    const { id: known } = await makeLead(sari.client, {
+      email: 'wati@pelanggan.example',
+      name: 'Wati',
+      tags: ['lama'],
+    });
+    const id = await uploadFile(sari, 'email,nama,wa,tag\nwati@pelanggan.example,Wati Ratna,081234567890,baru\n');
+    const choices = { id, columns: ['email', 'name', 'whatsapp', 'tags'], conflict };
+    expect((await checkImport(sari, choices)).check).toMatchObject({
+      create: 0,
+      update: counts.updated,
+      skip: counts.skipped,
+    });
+    expect(await runImport(sari, choices)).toMatchObject({ created: 0, ...counts });
+    expect(await readLead(sari.client, known)).toMatchObject(lead);
+  });
+
+  test('that say what is known already change nothing, and nothing is told of them', async () => {
+    const before = await makeLead(sari.client, { email: 'wati@pelanggan.example', name: 'Wati' });
+    const id = await uploadFile(sari, 'email,nama\nwati@pelanggan.example,Wati\n');
+    const done = await runImport(sari, { id, columns: ['email', 'name'], conflict: 'OVERWRITE' });
+    expect(done).toMatchObject({ created: 0, updated: 0, skipped: 1 });
+    expect(await readLead(sari.client, before.id)).toMatchObject({ sequence: before.sequence });
+    expect(await timelineOf(sari.client, before.id)).toHaveLength(1);
+  });
+
+  test('without an address find their lead by its number', async () => {
+    const { id: known } = await makeLead(sari.client, { whatsapp: '081234567890' });
+    const id = await uploadFile(sari, 'wa,nama\n+62 812-3456-7890,Wati\n0813 1111 2222,Budi\n');
+    const done = await runImport(sari, { id, columns: ['whatsapp', 'name'], conflict: 'FILL' });
+    expect(done).toMatchObject({ created: 1, updated: 1 });
+    expect(await readLead(sari.client, known)).toMatchObject({ name: 'Wati' });
+  });
+
+  test('of one person in one file become one lead, across steps too', async () => {
+    const people = Array.from({ length: 4_100 }, (_, n) => `lead.${n}@pelanggan.example,,awal`);
+    const again = [
+      'lead.0@pelanggan.example,Wati,akhir',
+      'LEAD.0@pelanggan.example,,lagi',
+      'lead.4099@pelanggan.example,Budi,',
+    ];
+    const id = await uploadFile(sari, ['email,nama,tag', ...people, ...again].join('\n'));
+    const choices = { id, columns: ['email', 'name', 'tags'], conflict: 'FILL' as const };
+    expect((await checkImport(sari, choices)).check).toMatchObject({ create: 4_100, update: 3, fail: 0 });
+    expect(await runImport(sari, choices)).toMatchObject({ created: 4_100, updated: 3, failed: 0 });
+    const { nodes } = await listLeads(sari.client, { filter: { search: 'lead.0' } });
+    expect(nodes.find(({ email }) => email === 'lead.0@pelanggan.example')).toMatchObject({
+      name: 'Wati',
+      tags: ['akhir', 'awal', 'lagi'],
+    });
+    const [count] = await app.database.query<{ count: number }>(
+      `select count(*)::int as count from lead where account_id = $1`,
+      [shop.id.slice(4)],
+    );
+    expect(count).toEqual({ count: 4_100 });
+  });
+});
+
+describe('choices', () => {
+  test.each([
+    [{ columns: ['name', 'name'] }, 'COLUMNS_INVALID'],
+    [{ columns: ['name', ''] }, 'COLUMNS_INVALID'],
+    [{ columns: ['email', 'field:tidak_ada'] }, 'COLUMNS_INVALID'],
+    [{ columns: ['email', 'name', 'whatsapp'] }, 'COLUMNS_INVALID'],
+    [{ tags: [' '] }, 'TAG_INVALID'],
+    [{ stageId: 'lst_01a20000-0000-7000-8000-000000000000' }, 'STAGE_NOT_FOUND'],
+    [{ consentProof: 'formulir\u0007' }, 'TEXT_INVALID'],
+  ])('%j are refused: %s', async (wrong, code) => {
+    const id = await uploadFile(sari, 'email,nama\nwati@pelanggan.example,Wati\n');
+    const choices = { id, columns: ['email', 'name'], conflict: 'FILL' as const, ...wrong };
+    expect((await checkImport(sari, choices)).userErrors).toMatchObject([{ code }]);
+    expect((await startImport(sari, choices)).userErrors).toMatchObject([{ code }]);
+    expect(await readImport(sari, id)).toMatchObject({ state: 'UPLOADED', operation: null });
+  });
+
+  test('are made once; a file can be forgotten, its leads stay', async () => {
+    const id = await uploadFile(sari, 'email\nwati@pelanggan.example\n');
+    const choices = { id, columns: ['email'], conflict: 'FILL' as const };
+    await runImport(sari, choices);
+    expect((await startImport(sari, choices)).userErrors).toMatchObject([{ code: 'ALREADY_STARTED' }]);
+    const forget = () =>
+      sari.client.must<{ leadImportDelete: { importId: string | null; userErrors: { code: string }[] } }>(
+        'mutation ($input: LeadImportDeleteInput!) { leadImportDelete(input: $input) { importId userErrors { code } } }',
+        { input: { id } },
+      );
+    expect((await forget()).leadImportDelete).toEqual({ importId: id, userErrors: [] });
+    expect((await forget()).leadImportDelete.userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
+    expect(await readImport(sari, id)).toBeNull();
+    expect((await listLeads(sari.client)).totalCount).toBe(1);
+  });
+});
+
+test('an import that is stopped goes on where it was, and takes no row twice', async () => {
+  const people = Array.from({ length: 9_000 }, (_, n) => `lead.${n}@pelanggan.example`);
+  const id = await uploadFile(sari, ['email', ...people].join('\n'));
+  const { import: started } = await startImport(sari, { id, columns: ['email'], conflict: 'FILL' });
+  const operation = started!.operation!.id;
+  const steer = (verb: 'Abort' | 'Resume') =>
+    sari.client.must(
+      `mutation ($input: BulkOperationInput!) { bulkOperation${verb}(input: $input) { userErrors { code } } }`,
+      { input: { id: operation } },
+    );
+  await steer('Abort');
+  const stopped = await whenBulk(sari.client, operation, 'ABORTED', 'COMPLETED');
+  expect((await readImport(sari, id))!.created).toBe(stopped.succeeded);
+  await steer('Resume');
+  await whenBulk(sari.client, operation, 'COMPLETED');
+  expect(await readImport(sari, id)).toMatchObject({ state: 'DONE', created: 9_000, updated: 0, failed: 0 });
+});
+
+test('rows of files are deleted after a week; the file stays as a line of what was done', async () => {
+  const id = await uploadFile(sari, 'email\nbukan-alamat\n');
+  await runImport(sari, { id, columns: ['email'], conflict: 'FILL' });
+  const [old] = await app.database.query<{ id: string }>(`select first_id_at(now() - interval '8 days') as id`);
+  await app.database.query('update lead_import_row set import_id = $1 where import_id = $2', [old!.id, id.slice(4)]);
+  const { deleteOldRows } = await import('../../apps/api/src/domains/leads/import/lead-import.queries.ts');
+  expect(await deleteOldRows(app.context.database, 100)).toBe(1);
+  expect(await readImport(sari, id)).toMatchObject({ failed: 1, sample: [] });
+  expect(await failuresOf(sari, id)).toMatch(/^\uFEFFemail,masalah\r\n$/);
+});
