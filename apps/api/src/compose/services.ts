@@ -32,8 +32,6 @@ import { LinksService } from '../domains/identity/links.service.ts';
 import { SenderIdentityService } from '../domains/identity/sender-identity.service.ts';
 import { SessionService } from '../domains/identity/session.service.ts';
 import { UserService } from '../domains/identity/user.service.ts';
-import { LeadService } from '../domains/leads/desk/lead.service.ts';
-import { LeadChangeService } from '../domains/leads/desk/lead-change.service.ts';
 import { RecipientFactsService } from '../domains/leads/recipient-facts.service.ts';
 import { LeadSettingsService } from '../domains/leads/settings/lead-settings.service.ts';
 import { AlertService } from '../domains/operations/alerts/alert.service.ts';
@@ -64,8 +62,6 @@ export function buildServices(base: Base, onStep: ContextOptions['onStep']) {
   const emailTypes = new EmailTypeService({ orm, clock });
   const facts = new RecipientFactsService({ orm });
   const leadSettings = new LeadSettingsService({ ids });
-  const leads = new LeadService({ database, accounts, leadSettings });
-  const leadChanges = new LeadChangeService({ database, accounts, leadSettings, ids, clock });
   const providers = new ProviderService({ orm, secrets, clock, ids });
   const trackingLinks = new TrackingLinksService(secrets);
   const trackingSettings = new TrackingSettingsService({ database, publicUrl });
@@ -155,8 +151,6 @@ export function buildServices(base: Base, onStep: ContextOptions['onStep']) {
     emailTypes,
     facts,
     leadSettings,
-    leads,
-    leadChanges,
     providers,
     trackingLinks,
     trackingSettings,

@@ -53,7 +53,7 @@ export class LeadChangeService {
     return database.transaction(async (sql) => {
       const details = withSaid(NOTHING_KNOWN, input, await leadSettings.fieldsOf(sql, accountId));
       if (!details.email && !details.whatsapp) throw new AddressNeeded();
-      const stages = await leadSettings.stagesOf(sql, accountId);
+      const stages = await leadSettings.stagesForChange(sql, accountId);
       const stageId = input.stageId ? stageOf(stages, input.stageId) : stages[0]!.id;
       const made = { ...details, id: ids.next(), accountId, stageId, status: LeadStatus.NEW, source, sourceName: null };
       const lead = await insertLead(sql, made);
@@ -119,7 +119,7 @@ export class LeadChangeService {
     const { database, leadSettings, clock } = this.#deps;
     const work = async (sql: Sql) => {
       const before = await lockedLead(sql, principal, publicId);
-      const stages = await leadSettings.stagesOf(sql, before.accountId);
+      const stages = await leadSettings.stagesForChange(sql, before.accountId);
       const after = await change(sql, before, stages);
       if (after.email && after.email !== before.email) {
         const taken = await leadOfAddress(sql, before.accountId, after.email);

@@ -118,6 +118,21 @@ export async function countLeads(sql: Sql, where: LeadWhere, most: number): Prom
   return row?.count ?? 0;
 }
 
+/** Ids of leads that match, from one id to another, the oldest first. */
+export async function nextLeadIds(
+  sql: Sql,
+  where: LeadWhere,
+  { after, last, limit }: { after: string | null; last: string; limit: number },
+): Promise<string[]> {
+  const rows = await sql.query<{ id: string }>({
+    text: `
+      select id from lead
+       where account_id = $1 and ${CONDITIONS} and ($12::uuid is null or id > $12) and id <= $13 order by id limit $14`,
+    values: [...valuesOf(where), after, last, limit],
+  });
+  return rows.map(({ id }) => id);
+}
+
 /** How a list is sorted and where its page begins; `values` gets what stands there. */
 function placeOf({ order, after }: { order: LeadOrder; after: LeadPlace | null }, given: unknown[]) {
   const { key, type, direction } = leadOrders[order];

@@ -5,13 +5,13 @@ import { fromPublicId } from '../../../kernel/ids.ts';
 import { decodeCursor, type Page, type PageRequest, pageSize, toPage } from '../../../kernel/page.ts';
 import { mayAccess, type Principal } from '../../../kernel/principal.ts';
 import type { AccountService } from '../../identity/account.service.ts';
+import { accountIdOf } from '../account-of.ts';
 import { fieldValueText } from '../settings/field-values.ts';
 import type { LeadFieldRow, LeadStageRow } from '../settings/lead-settings.queries.ts';
 import type { LeadSettingsService } from '../settings/lead-settings.service.ts';
 import type { LeadFilter } from './lead.inputs.ts';
 import { CHANGED_AT_ONCE, MOST_COUNTED, MOST_EXPORTED, MOST_TAGS_TOLD, TAGS_AMONG } from './lead.limits.ts';
 import { countLeads, type LeadOrder, type LeadPlace, type LeadRow, listLeads } from './lead.queries.ts';
-import { accountRead } from './lead-account.ts';
 import { leadPlaceIn, leadPlaceKey, leadWhereOf } from './lead-where.ts';
 import { findLeads, tagsOfNewest } from './sql/read-leads.ts';
 
@@ -54,7 +54,7 @@ export class LeadService {
     const { database, accounts } = this.#deps;
     const { filter, order } = request;
     const size = pageSize(request.first);
-    const where = leadWhereOf(await accountRead(accounts, principal, filter.accountId), filter);
+    const where = leadWhereOf(await accountIdOf(accounts, principal, filter.accountId ?? null), filter);
     const after = decodeCursor(request.after, (cursor) => leadPlaceIn(order, cursor) !== null);
     const place = after === null ? null : leadPlaceIn(order, after);
     const rows = await listLeads(database, where, { order, limit: size + 1, after: place });
@@ -70,14 +70,14 @@ export class LeadService {
     principal: Principal,
     { accountId, search }: { accountId: string | null; search: string },
   ): Promise<{ name: string; count: number }[]> {
-    const account = await accountRead(this.#deps.accounts, principal, accountId);
+    const account = await accountIdOf(this.#deps.accounts, principal, accountId);
     return tagsOfNewest(this.#deps.database, { accountId: account, search, among: TAGS_AMONG, most: MOST_TAGS_TOLD });
   }
 
   /** Leads as CSV; cells that a spreadsheet would run are made harmless. Throws BadInputError when there are too many. */
   async export(principal: Principal, filter: LeadFilter, order: LeadOrder): Promise<string> {
     const { database, accounts, leadSettings } = this.#deps;
-    const where = leadWhereOf(await accountRead(accounts, principal, filter.accountId), filter);
+    const where = leadWhereOf(await accountIdOf(accounts, principal, filter.accountId ?? null), filter);
     if ((await countLeads(database, where, MOST_EXPORTED + 1)) > MOST_EXPORTED)
       throw new BadInputError(`More than ${MOST_EXPORTED} leads match; filter them.`);
     const [stages, fields] = [

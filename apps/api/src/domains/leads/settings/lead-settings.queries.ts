@@ -39,6 +39,24 @@ export async function findStages(sql: Sql, ids: readonly string[]): Promise<Lead
   });
 }
 
+/** Stages that leads are about to be put into: none of them is deleted before the transaction ends. */
+export async function holdStages(sql: Sql, accountId: string): Promise<LeadStageRow[]> {
+  return sql.query<LeadStageRow>({
+    name: 'hold_lead_stages_of',
+    text: `select ${STAGE} from lead_stage where account_id = $1 order by position, id for key share`,
+    values: [accountId],
+  });
+}
+
+/** The stage, once nobody puts leads into it any more. */
+export async function lockStage(sql: Sql, id: string): Promise<LeadStageRow | null> {
+  const [row] = await sql.query<LeadStageRow>({
+    text: `select ${STAGE} from lead_stage where id = $1 for update`,
+    values: [id],
+  });
+  return row ?? null;
+}
+
 /** Puts stages behind those there are; those whose name is taken are left out. */
 export async function insertStages(
   sql: Sql,
@@ -73,6 +91,28 @@ export async function deleteStage(sql: Sql, id: string): Promise<void> {
   await sql.query({ text: 'delete from lead_stage where id = $1', values: [id] });
 }
 
+/** Leads of a stage, archived ones too, counted up to `most`. */
+export async function countOfStage(
+  sql: Sql,
+  { accountId, id }: { accountId: string; id: string },
+  most: number,
+): Promise<number> {
+  const [row] = await sql.query<{ count: number }>({
+    text: `
+      select count(*)::int as count from (select from lead where account_id = $1 and stage_id = $2 limit $3) as counted`,
+    values: [accountId, id, most],
+  });
+  return row!.count;
+}
+
+export async function countOfAccount(sql: Sql, accountId: string): Promise<number> {
+  const [row] = await sql.query<{ count: number }>({
+    text: 'select count(*)::int as count from lead where account_id = $1',
+    values: [accountId],
+  });
+  return row!.count;
+}
+
 /** Leads of stages that are not archived; each counted up to `most`. */
 export async function countOfStages(
   sql: Sql,
@@ -99,7 +139,7 @@ export async function listFields(sql: Sql, accountId: string): Promise<LeadField
   });
 }
 
-export async function findField(sql: Sql, id: string): Promise<LeadFieldRow | null> {
+export async function lockField(sql: Sql, id: string): Promise<LeadFieldRow | null> {
   const [row] = await sql.query<LeadFieldRow>({
     text: `select ${FIELD} from lead_field where id = $1 for update`,
     values: [id],
@@ -107,24 +147,27 @@ export async function findField(sql: Sql, id: string): Promise<LeadFieldRow | nu
   return row ?? null;
 }
 
-/** False when the key is taken. */
-export async function insertField(sql: Sql, field: Omit<LeadFieldRow, 'position'>): Promise<boolean> {
-  const { id, accountId, key, label, type, choices } = field;
-  const rows = await sql.query({
+/** Null when the key is taken. */
+export async function insertField(
+  sql: Sql,
+  { id, accountId, key, label, type, choices }: Pick<LeadFieldRow, Exclude<keyof LeadFieldRow, 'position'>>,
+): Promise<LeadFieldRow | null> {
+  const [row] = await sql.query<LeadFieldRow>({
     text: `
       insert into lead_field (id, account_id, key, label, type, choices, position)
       select $1, $2, $3, $4, $5, $6, coalesce(max(position), 0) + 1 from lead_field where account_id = $2
-      on conflict (account_id, key) do nothing returning id`,
+      on conflict (account_id, key) do nothing returning ${FIELD}`,
     values: [id, accountId, key, label, type, choices],
   });
-  return rows.length > 0;
+  return row ?? null;
 }
 
-export async function updateField(sql: Sql, { id, label, choices, position }: LeadFieldRow): Promise<void> {
-  await sql.query({
-    text: 'update lead_field set label = $2, choices = $3, position = $4 where id = $1',
+export async function updateField(sql: Sql, { id, label, choices, position }: LeadFieldRow): Promise<LeadFieldRow> {
+  const [row] = await sql.query<LeadFieldRow>({
+    text: `update lead_field set label = $2, choices = $3, position = $4 where id = $1 returning ${FIELD}`,
     values: [id, label, choices, position],
   });
+  return row!;
 }
 
 export async function deleteField(sql: Sql, id: string): Promise<void> {

@@ -3,9 +3,9 @@ import type { Database } from '../../../infra/database.ts';
 import { callerOf, type RequestContext } from '../../../infra/graphql/context.ts';
 import { Guarded } from '../../../infra/graphql/policy.ts';
 import type { AccountService } from '../../identity/account.service.ts';
+import { accountIdOf } from '../account-of.ts';
 import { LeadFieldTypeType, LeadStageType } from '../desk/lead.graphql.ts';
 import { leadsOfStage } from '../desk/lead.loaders.ts';
-import { accountRead } from '../desk/lead-account.ts';
 import { toFieldType, toStageType } from './lead-settings.mappers.ts';
 import type { LeadSettingsService } from './lead-settings.service.ts';
 
@@ -31,7 +31,7 @@ export class LeadSettingsResolver {
     @Ctx() context: RequestContext,
   ): Promise<LeadStageType[]> {
     const { leadSettings, accounts, database } = this.#services;
-    const account = await accountRead(accounts, callerOf(context), accountId);
+    const account = await accountIdOf(accounts, callerOf(context), accountId);
     return (await leadSettings.stagesOf(database, account)).map(toStageType);
   }
 
@@ -42,7 +42,7 @@ export class LeadSettingsResolver {
     @Ctx() context: RequestContext,
   ): Promise<LeadFieldTypeType[]> {
     const { leadSettings, accounts, database } = this.#services;
-    const account = await accountRead(accounts, callerOf(context), accountId);
+    const account = await accountIdOf(accounts, callerOf(context), accountId);
     return (await leadSettings.fieldsOf(database, account)).map(toFieldType);
   }
 

@@ -9,6 +9,16 @@ export async function findLeads(sql: Sql, ids: readonly string[]): Promise<LeadR
   });
 }
 
+/** The lead of an account that was made last; null: it has none. */
+export async function newestLeadId(sql: Sql, accountId: string): Promise<string | null> {
+  const [row] = await sql.query<{ id: string }>({
+    name: 'newest_lead_of',
+    text: 'select id from lead where account_id = $1 order by id desc limit 1',
+    values: [accountId],
+  });
+  return row?.id ?? null;
+}
+
 interface TagQuestion {
   accountId: string;
   /** Anywhere in the tag, case ignored. */

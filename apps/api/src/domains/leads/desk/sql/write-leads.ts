@@ -55,6 +55,19 @@ export async function lockLeads(sql: Sql, ids: readonly string[]): Promise<LeadR
   });
 }
 
+/** Some leads of a stage, locked. Must run inside a transaction. */
+export async function lockLeadsOfStage(
+  sql: Sql,
+  { accountId, id }: { accountId: string; id: string },
+  limit: number,
+): Promise<LeadRow[]> {
+  return sql.query<LeadRow>({
+    name: 'lock_leads_of_stage',
+    text: `select ${LEAD_COLUMNS} from lead where account_id = $1 and stage_id = $2 order by id limit $3 for update`,
+    values: [accountId, id, limit],
+  });
+}
+
 /** Writes what a person may change; the activities that tell of it let sequence and subscribers follow. */
 export async function updateLeads(sql: Sql, leads: LeadRow[]): Promise<void> {
   await sql.query({
