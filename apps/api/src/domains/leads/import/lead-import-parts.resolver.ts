@@ -5,8 +5,9 @@ import type { Database } from '../../../infra/database.ts';
 import { callerOf, type RequestContext } from '../../../infra/graphql/context.ts';
 import { Guarded } from '../../../infra/graphql/policy.ts';
 import { toPublicId } from '../../../kernel/ids.ts';
-import { UserType } from '../../identity/identity.graphql.ts';
-import { shownUser } from '../../identity/identity.loaders.ts';
+import type { AccountService } from '../../identity/account.service.ts';
+import { AccountType, UserType } from '../../identity/identity.graphql.ts';
+import { shownAccount, shownUser } from '../../identity/identity.loaders.ts';
 import type { UserService } from '../../identity/user.service.ts';
 import { LeadStageType } from '../desk/lead.graphql.ts';
 import { toStageType } from '../settings/lead-settings.mappers.ts';
@@ -19,6 +20,7 @@ import { SAMPLE_ROWS } from './lead-import.limits.ts';
 interface Services {
   database: Database;
   bulk: BulkService;
+  accounts: AccountService;
   users: UserService;
   leadSettings: LeadSettingsService;
 }
@@ -70,6 +72,12 @@ export class LeadImportPartsResolver {
     if (!record.bulkOperationId) return null;
     const row = await this.#services.bulk.find(callerOf(context), toPublicId('blk', record.bulkOperationId));
     return row && toBulkOperationType(row);
+  }
+
+  @Guarded('PARENT')
+  @FieldResolver(() => AccountType, { description: 'The account whose leads they become.' })
+  async account(@Root() { record }: LeadImportType, @Ctx() context: RequestContext): Promise<AccountType> {
+    return (await shownAccount(context, this.#services.accounts, record.accountId))!;
   }
 
   @Guarded('PARENT')
