@@ -29,6 +29,7 @@ import { Migration20261121224909_leads } from './Migration20261121224909_leads.t
 import { Migration20261121225000_lead_rules } from './Migration20261121225000_lead_rules.ts';
 import { Migration20261122020500_lead_activity_rules } from './Migration20261122020500_lead_activity_rules.ts';
 import { Migration20261122021600_lead_import_rows } from './Migration20261122021600_lead_import_rows.ts';
+import { Migration20261122023000_quick_ids } from './Migration20261122023000_quick_ids.ts';
 
 /** Every migration in order; a list, because the built program has no source files to look for. */
 export const migrations = [
@@ -63,6 +64,7 @@ export const migrations = [
   Migration20261121225000_lead_rules,
   Migration20261122020500_lead_activity_rules,
   Migration20261122021600_lead_import_rows,
+  Migration20261122023000_quick_ids,
 ].map((migration) => ({
   name: migration.name,
   class: migration,

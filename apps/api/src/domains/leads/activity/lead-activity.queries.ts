@@ -73,7 +73,11 @@ export async function findLeadsOf(sql: Sql, activities: NewLeadActivity[]): Prom
   return new Map(rows.map(({ place, id }) => [place, id]));
 }
 
-/** `maxTimes` of a rule counts the activities that it gave points for; the lock on the lead makes the count exact. */
+/**
+ * `maxTimes` of a rule counts the activities that it gave points for; the lock on the lead makes the count exact. What moves a lead
+ * or gives it points is of a locked lead, so that nobody else kept the same meanwhile. Nothing is joined to itself: planners
+ * expect a few rows of an array, and compare each with each.
+ */
 const KEEP = `
   with input as materialized (
     select i.*, l.account_id, row_number() over (partition by lead_id, coalesce(source_key, place::text) order by place) as twin
@@ -84,32 +88,33 @@ const KEEP = `
      where i.source_key is null
         or not exists (select from lead_activity k where k.lead_id = i.lead_id and k.source_key = i.source_key)
   ), matched as (
-    select i.place, r.id, r.points, r.max_times, i.lead_id,
+    select i.*, r.id as rule_id, r.points, r.max_times,
            row_number() over (partition by i.lead_id, r.id order by i.at, i.place) as turn
       from input i
-      join lead_score_rule r on r.account_id = i.account_id and r.kind = i.kind and r.enabled
-                            and (r.subject is null or lower(r.subject) = lower(i.subject))
+      left join lead_score_rule r on r.account_id = i.account_id and r.kind = i.kind and r.enabled
+                                 and (r.subject is null or lower(r.subject) = lower(i.subject))
      where i.twin = 1
-  ), earned as (
-    select place, sum(points)::int as points, array_agg(id::text order by id) as rule_ids
+  ), counted as (
+    select m.*, rule_id is not null and (max_times is null or turn + (
+             select count(*) from lead_activity a where a.lead_id = m.lead_id and m.rule_id::text = any (a.rule_ids)
+           ) <= max_times) as counts
       from matched m
-     where max_times is null or turn + (
-             select count(*) from lead_activity a where a.lead_id = m.lead_id and m.id::text = any (a.rule_ids)) <= max_times
-     group by place
-  ), chosen as (
-    select i.*, coalesce(e.points, 0) as points, coalesce(e.rule_ids, '{}') as rule_ids, id_at(i.at, i.place) as id
-      from input i left join earned e using (place) where i.twin = 1
+  ), chosen as materialized (
+    select place, account_id, lead_id, kind, at, subject, subject_id, source_key, data, actor_user_id, moves,
+           coalesce(sum(points) filter (where counts), 0)::int as points,
+           coalesce(array_agg(rule_id::text order by rule_id) filter (where counts), '{}') as rule_ids
+      from counted group by place, account_id, lead_id, kind, at, subject, subject_id, source_key, data, actor_user_id, moves
   ), kept as (
     insert into lead_activity (id, account_id, lead_id, kind, subject, subject_id, source_key, data, points, rule_ids,
                                actor_user_id, at)
-    select id, account_id, lead_id, kind, subject, subject_id, source_key, data, points, rule_ids, actor_user_id, at from chosen
+    select id_at(at, place), account_id, lead_id, kind, subject, subject_id, source_key, data, points, rule_ids, actor_user_id, at
+      from chosen
     on conflict (lead_id, source_key) where source_key is not null do nothing
-    returning id
+    returning 1
   ), sums as (
     select lead_id, sum(points) as points, max(at) filter (where moves) as at,
            bool_or(kind = '${LeadActivityKind.PURCHASED}') as bought, bool_or(kind = any ($10) and moves) as active
-      from chosen join kept using (id) group by lead_id
-    having sum(points) <> 0 or bool_or(moves)
+      from chosen where moves or points <> 0 group by lead_id
   ), changed as (
     update lead l
        set score = l.score + s.points, last_activity_at = greatest(l.last_activity_at, s.at), updated_at = now(),
