@@ -142,7 +142,7 @@ async function createApiKey(context: Context, account: Account, secret: string):
     scopes: new Set<ApiScope>(),
     credentialId: account.id,
   } as const;
-  const scopes = [ApiScope.EMAIL_SEND, ApiScope.EMAIL_READ];
+  const scopes = [ApiScope.EMAIL_SEND, ApiScope.EMAIL_READ, ApiScope.LEADS];
   const key = await keys.create(owner, { name: 'Uji', scopes, expiresAt: null, accountId: `acc_${account.id}` });
   return key.secret;
 }
