@@ -69,6 +69,7 @@ const config: CodegenConfig = {
       ],
     },
     'apps/admin/src/gql/credits/': { ...output, documents: CREDITS },
+    'apps/admin/src/gql/leads/': { ...output, documents: LEADS },
     'apps/admin/src/gql/operations/': { ...output, documents: OPERATIONS },
     'apps/admin/src/gql/settings/': { ...output, documents: LAZY },
     'apps/admin/src/gql/recipients/': { ...output, documents: RECIPIENTS },

@@ -11,6 +11,7 @@ import { imagesSearchSchema } from '../../features/templates/images/api/images-s
 import { templatesSearchSchema } from '../../features/templates/list/api/templates-search.ts';
 import { loadRecipientsTexts, loadResultsTexts, loadSettingsTexts, loadTemplatesTexts } from '../../lib/i18n/i18n.ts';
 import { text } from '../../lib/search-values.ts';
+import { leadsRoutes } from './leads-routes.tsx';
 import { operationsRoutes } from './operations-routes.tsx';
 import { forSuperAdmins, shell } from './shell-route.tsx';
 
@@ -228,6 +229,7 @@ export const shellRoutes = shell.addChildren([
   team,
   settings.addChildren([providers, routes, types, senders, domains]),
   templatesDesk.addChildren([templates, templateImages, template, templateEdit]),
+  leadsRoutes,
   ...operationsRoutes,
   graphiql,
 ]);

@@ -6,6 +6,7 @@ import {
   IconBan,
   IconBell,
   IconChartBar,
+  IconChecklist,
   IconCoins,
   IconGauge,
   IconHeartbeat,
@@ -20,13 +21,14 @@ import {
   IconStack2,
   IconTags,
   IconTemplate,
+  IconUserHeart,
   IconUsers,
   IconWorldCheck,
   type TablerIcon,
 } from '@tabler/icons-react';
 
 /** In the order of the navigation. */
-export const NAVIGATION_GROUPS = ['mail', 'operate', 'settings'] as const;
+export const NAVIGATION_GROUPS = ['mail', 'leads', 'operate', 'settings'] as const;
 type NavigationGroup = (typeof NAVIGATION_GROUPS)[number];
 
 interface NavigationItem {
@@ -36,6 +38,8 @@ interface NavigationItem {
     | '/emails/new'
     | '/recipients'
     | '/templates'
+    | '/leads'
+    | '/leads/tasks'
     | '/analytics'
     | '/suppressions'
     | '/credits'
@@ -60,6 +64,8 @@ interface NavigationItem {
     | 'send'
     | 'recipients'
     | 'templates'
+    | 'leads'
+    | 'leadTasks'
     | 'analytics'
     | 'suppressions'
     | 'credits'
@@ -91,6 +97,8 @@ const ITEMS: readonly NavigationItem[] = [
   { to: '/templates', key: 'templates', Icon: IconTemplate, group: 'mail' },
   { to: '/analytics', key: 'analytics', Icon: IconChartBar, group: 'mail' },
   { to: '/suppressions', key: 'suppressions', Icon: IconBan, group: 'mail' },
+  { to: '/leads', key: 'leads', Icon: IconUserHeart, group: 'leads' },
+  { to: '/leads/tasks', key: 'leadTasks', Icon: IconChecklist, group: 'leads' },
   { to: '/health', key: 'health', Icon: IconHeartbeat, group: 'operate', superAdminOnly: true },
   { to: '/alerts', key: 'alerts', Icon: IconBell, group: 'operate', superAdminOnly: true },
   { to: '/credits', key: 'credits', Icon: IconCoins, group: 'operate' },

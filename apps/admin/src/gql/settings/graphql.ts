@@ -1101,6 +1101,7 @@ export type AccountTrackingQuery = { __typename: 'Query', node:
     | { __typename: 'FailedOperation', id: string }
     | { __typename: 'Image', id: string }
     | { __typename: 'Lead', id: string }
+    | { __typename: 'LeadImport', id: string }
     | { __typename: 'Provider', id: string }
     | { __typename: 'SenderIdentity', id: string }
     | { __typename: 'Template', id: string }

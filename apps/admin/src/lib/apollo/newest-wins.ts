@@ -4,8 +4,10 @@ import { map, tap } from 'rxjs';
 /** Enough for every row a person has on the screen; older entries fall out first. */
 const REMEMBERED_MESSAGES = 500;
 
+const VERSIONED = new Set(['EmailLog', 'CreditAccount', 'Lead']);
+
 interface Versioned {
-  __typename: 'EmailLog' | 'CreditAccount';
+  __typename: 'EmailLog' | 'CreditAccount' | 'Lead';
   id: string;
   sequence: number;
 }
@@ -13,7 +15,7 @@ interface Versioned {
 function isVersioned(value: object): value is Versioned {
   return (
     '__typename' in value &&
-    (value.__typename === 'EmailLog' || value.__typename === 'CreditAccount') &&
+    VERSIONED.has(String(value.__typename)) &&
     'id' in value &&
     'sequence' in value &&
     typeof value.sequence === 'number'

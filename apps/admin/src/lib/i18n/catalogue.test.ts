@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { enCredits } from './locales/en.credits.ts';
+import { enLeads } from './locales/en.leads.ts';
 import { enOperations } from './locales/en.operations.ts';
 import { enRecipients } from './locales/en.recipients.ts';
 import { enResults } from './locales/en.results.ts';
@@ -9,6 +10,7 @@ import { enSettings } from './locales/en.settings.ts';
 import { enTemplates } from './locales/en.templates.ts';
 import { en as enShell } from './locales/en.ts';
 import { idCredits } from './locales/id.credits.ts';
+import { idLeads } from './locales/id.leads.ts';
 import { idOperations } from './locales/id.operations.ts';
 import { idRecipients } from './locales/id.recipients.ts';
 import { idResults } from './locales/id.results.ts';
@@ -19,6 +21,7 @@ import { id as idShell } from './locales/id.ts';
 const en = {
   ...enShell,
   ...enCredits,
+  ...enLeads,
   ...enOperations,
   ...enRecipients,
   ...enResults,
@@ -28,6 +31,7 @@ const en = {
 const id = {
   ...idShell,
   ...idCredits,
+  ...idLeads,
   ...idOperations,
   ...idRecipients,
   ...idResults,

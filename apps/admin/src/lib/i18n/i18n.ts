@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { LANGUAGES, type Language, rememberedLanguage, rememberLanguage } from './language.ts';
 import type { idCredits } from './locales/id.credits.ts';
+import type { idLeads } from './locales/id.leads.ts';
 import type { idOperations } from './locales/id.operations.ts';
 import type { idRecipients } from './locales/id.recipients.ts';
 import type { idResults } from './locales/id.results.ts';
@@ -15,6 +16,7 @@ declare module 'i18next' {
     resources: {
       translation: typeof id &
         typeof idCredits &
+        typeof idLeads &
         typeof idOperations &
         typeof idRecipients &
         typeof idResults &
@@ -35,6 +37,10 @@ const DESKS: Record<Desk, Record<Language, () => Promise<object>>> = {
   credits: {
     id: async () => (await import('./locales/id.credits.ts')).idCredits,
     en: async () => (await import('./locales/en.credits.ts')).enCredits,
+  },
+  leads: {
+    id: async () => (await import('./locales/id.leads.ts')).idLeads,
+    en: async () => (await import('./locales/en.leads.ts')).enLeads,
   },
   operations: {
     id: async () => (await import('./locales/id.operations.ts')).idOperations,
@@ -58,7 +64,7 @@ const DESKS: Record<Desk, Record<Language, () => Promise<object>>> = {
   },
 };
 
-type Desk = 'credits' | 'operations' | 'recipients' | 'results' | 'settings' | 'templates';
+type Desk = 'credits' | 'leads' | 'operations' | 'recipients' | 'results' | 'settings' | 'templates';
 
 const opened = new Set<Desk>();
 
@@ -77,6 +83,8 @@ async function loadDesks(...desks: Desk[]): Promise<void> {
 }
 
 export const loadCreditsTexts = (): Promise<void> => loadDesks('credits');
+/** With the words of bulk operations and of lists that are put in order, which stand at other desks. */
+export const loadLeadsTexts = (): Promise<void> => loadDesks('leads', 'operations', 'settings');
 export const loadOperationsTexts = (): Promise<void> => loadDesks('operations');
 export const loadRecipientsTexts = (): Promise<void> => loadDesks('recipients');
 export const loadResultsTexts = (): Promise<void> => loadDesks('results');

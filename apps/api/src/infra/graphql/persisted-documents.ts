@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 const ADMIN_DOCUMENTS = [
   'persisted-documents.json',
   'credits/persisted-documents.json',
+  'leads/persisted-documents.json',
   'operations/persisted-documents.json',
   'recipients/persisted-documents.json',
   'settings/persisted-documents.json',

@@ -1,0 +1,78 @@
+import { useQuery } from '@apollo/client/react';
+import { Box, SegmentedControl, Skeleton, Stack, Text } from '@mantine/core';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { AccountSelect } from '../../../components/account-select/account-select.tsx';
+import { EmptyState } from '../../../components/empty-state.tsx';
+import { ErrorNotice } from '../../../components/error-notice.tsx';
+import { TextLink } from '../../../components/links.tsx';
+import { PageHeader } from '../../../components/page-header.tsx';
+import { LeadSettingsDocument } from '../../../gql/leads/graphql.ts';
+import { useLeadAccount } from '../api/use-lead-account.ts';
+import { FieldsTab } from './fields-tab.tsx';
+import { ScoresTab } from './scores-tab.tsx';
+import { StagesTab } from './stages-tab.tsx';
+
+const route = getRouteApi('/shell/leads-desk/leads/settings');
+
+/** How an account keeps its leads: the stages of its pipeline, fields of its own, and what an activity is worth. */
+export function LeadSettingsScreen() {
+  const { t } = useTranslation();
+  const search = route.useSearch();
+  const navigate = useNavigate({ from: '/leads/settings' });
+  const { superAdmin, accountId, waiting } = useLeadAccount(search.account);
+  const { data, error, refetch } = useQuery(LeadSettingsDocument, {
+    variables: { accountId },
+    fetchPolicy: 'cache-and-network',
+    skip: waiting,
+  });
+  const change = (part: Partial<typeof search>) =>
+    void navigate({ to: '/leads/settings', search: (before) => ({ ...before, ...part }), replace: true });
+  const tab = search.tab ?? 'stages';
+  return (
+    <>
+      <Text size="sm" mb={4}>
+        <TextLink to="/leads" search={{ account: search.account }}>
+          {t('leads.detail.back')}
+        </TextLink>
+      </Text>
+      <PageHeader title={t('leads.settings.title')} description={t('leads.settings.text')} />
+      <Stack gap="md">
+        {superAdmin ? (
+          <Box maw={360}>
+            <AccountSelect
+              label={t('common.account')}
+              value={accountId}
+              onChange={(id) => change({ account: id ?? undefined })}
+            />
+          </Box>
+        ) : null}
+        {waiting ? (
+          <EmptyState title={t('leads.choose')} text={t('leads.chooseText')} />
+        ) : (
+          <>
+            <SegmentedControl
+              size="xs"
+              style={{ alignSelf: 'flex-start' }}
+              aria-label={t('leads.settings.title')}
+              value={tab}
+              onChange={(value) => change({ tab: value === 'fields' || value === 'scores' ? value : undefined })}
+              data={[
+                { value: 'stages', label: t('leads.settings.tab.stages') },
+                { value: 'fields', label: t('leads.settings.tab.fields') },
+                { value: 'scores', label: t('leads.settings.tab.scores') },
+              ]}
+            />
+            {error ? <ErrorNotice error={error} onRetry={() => void refetch().catch(() => undefined)} /> : null}
+            {!data && !error ? <Skeleton height={240} aria-busy="true" /> : null}
+            {data && tab === 'stages' ? (
+              <StagesTab stages={data.leadStages} accountId={accountId} account={search.account} />
+            ) : null}
+            {data && tab === 'fields' ? <FieldsTab fields={data.leadFields} accountId={accountId} /> : null}
+            {data && tab === 'scores' ? <ScoresTab rules={data.leadScoreRules} accountId={accountId} /> : null}
+          </>
+        )}
+      </Stack>
+    </>
+  );
+}
