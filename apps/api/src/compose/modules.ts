@@ -8,6 +8,7 @@ import { TemplateTestService } from '../domains/delivery/template-test.service.t
 import { identityModule } from '../domains/identity/module.ts';
 import { leadActivityModule } from '../domains/leads/activity/module.ts';
 import { leadImportModule } from '../domains/leads/import/module.ts';
+import { leadMergeModule } from '../domains/leads/merge/module.ts';
 import { leadsModule } from '../domains/leads/module.ts';
 import { alertsModule } from '../domains/operations/alerts/module.ts';
 import { auditModule } from '../domains/operations/audit/module.ts';
@@ -62,6 +63,7 @@ export function buildModules(base: Base, services: Services): DomainModule[] {
     leadsModule(parts),
     leadActivityModule(parts),
     leadImportModule({ ...parts, authenticate }),
+    leadMergeModule(parts),
     trackingModule({
       ...parts,
       bounceMailbox:

@@ -22,7 +22,7 @@ export class TimelineResolver {
     this.#database = services.database;
   }
 
-  @Guarded('PARENT')
+  @Guarded('PERSON')
   @FieldResolver(() => LeadActivityConnection, { description: 'What happened to it, newest first.' })
   async timeline(
     @Root() { row }: LeadType,

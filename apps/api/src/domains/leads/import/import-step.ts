@@ -57,7 +57,7 @@ async function writePlan(sql: Sql, file: LeadImportRecord, plan: RowPlan, deps: 
   const { accountId, fileName } = file;
   const created = plan.created.map((details: LeadDetails) => ({ ...details, id: deps.ids.next() }));
   if (created.length > 0) {
-    const stages = await deps.leadSettings.stagesOf(sql, accountId);
+    const stages = await deps.leadSettings.stagesForChange(sql, accountId);
     const stage = stages.find(({ id }) => id === file.stageId) ?? stages[0]!;
     await insertLeads(sql, { accountId, stageId: stage.id, fileName }, created);
   }

@@ -1,6 +1,7 @@
 import { MOST_TAGS } from '../desk/lead.limits.ts';
 import type { LeadRow } from '../desk/lead.queries.ts';
 import type { LeadDetails } from '../desk/lead-details.ts';
+import { unitedTags } from '../united-tags.ts';
 import { LeadImportConflict, LeadRowProblem } from './lead-import.entity.ts';
 import { isFault, type RowFault, type RowShape, readRow } from './row-reader.ts';
 
@@ -118,13 +119,6 @@ function mergedDetails(before: LeadDetails, row: LeadDetails, conflict: LeadImpo
     fields: { ...loser.fields, ...winner.fields },
     consentProof: winner.consentProof ?? loser.consentProof,
   };
-}
-
-/** Each once, case twins in their first writing. */
-export function unitedTags(...lists: string[][]): string[] {
-  const tags = new Map<string, string>();
-  for (const tag of lists.flat()) if (!tags.has(tag.toLowerCase())) tags.set(tag.toLowerCase(), tag);
-  return [...tags.values()];
 }
 
 function isSame(before: LeadDetails, after: LeadDetails): boolean {
