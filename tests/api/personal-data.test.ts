@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { ProviderKind } from '../../apps/api/src/domains/delivery/provider.entity.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { send, whenEmail } from '../support/emails.ts';
+import { changeLead, makeLead } from '../support/lead-desk.ts';
 import { inviteAffiliate, openShop, type Person, type Shop, signInAdmin, unique } from '../support/people.ts';
 
 const CANARY = 'kenari-pribadi';
@@ -45,6 +46,10 @@ const NOT_ABOUT_RECIPIENTS = new Set([
   'image.bytes',
   'image.name',
   'installation.held_note',
+  // Of the account: its stages, its rules, its files.
+  'lead_import.file_name',
+  'lead_score_rule.subject',
+  'lead_stage.name',
   'message.evidence',
   'migration.name',
   'message_content.subject',
@@ -80,7 +85,33 @@ test('every column that may hold something personal of a recipient is exported a
   expect([...declared].filter((name) => !names.includes(name))).toEqual([]);
 });
 
-/** A person in every place there is: mails, events, choices, suppression, facts. */
+/** Somebody as a lead, with everything that is written about leads. */
+async function knownLead(email: string): Promise<void> {
+  const { id } = await makeLead(person.client, {
+    email,
+    name: `${CANARY}-nama`,
+    whatsapp: '081234567890',
+    tags: [`${CANARY}-tanda`],
+    consentProof: `${CANARY}-bukti`,
+  });
+  const input = { leadId: id, text: `${CANARY}-nota` };
+  await person.client.must(
+    'mutation ($note: LeadNoteAddInput!, $task: LeadTaskAddInput!) { leadNoteAdd(input: $note) { note { id } } leadTaskAdd(input: $task) { task { id } } }',
+    { note: input, task: { leadId: id, title: `${CANARY}-tugas` } },
+  );
+  await changeLead(person.client, 'TagAdd', { id, tag: `${CANARY}-lagi` });
+  await app.database.query(
+    `with file as (
+       insert into lead_import (id, account_id, file_name, header, rows, actor_user_id)
+       values (gen_random_uuid(), $1, 'pameran.csv', '{Nama,Email}', 2, $2) returning id
+     )
+     insert into lead_import_row (import_id, line, cells)
+     select id, 2, jsonb_build_array('Siti', $3::text) from file union all select id, 3, '["Budi", "budi@pelanggan.example"]' from file`,
+    [shop.id.slice(4), person.id.slice(4), ` ${email.toUpperCase()} `],
+  );
+}
+
+/** A person in every place there is: mails, events, choices, suppression, facts, leads. */
 async function knownPerson(): Promise<string> {
   const address = `${CANARY}.${unique()}@pelanggan.example`;
   const id = await send(person.client, {
@@ -92,6 +123,7 @@ async function knownPerson(): Promise<string> {
     attachments: [{ name: `${CANARY}.txt`, content: Buffer.from(`${CANARY}-isi`).toString('base64') }],
   });
   await whenEmail(person.client, id, 'SENT');
+  await knownLead(address);
   const token = app.context.trackingLinks.of(id.slice(4));
   const headers = { 'user-agent': `${CANARY}-peramban` };
   await fetch(`${app.url}/email/track/open/${token.openToken}.png`, { headers });
@@ -122,7 +154,7 @@ async function tablesWith(text: string): Promise<string[]> {
   const found: string[] = [];
   for (const { name } of tables) {
     const [row] = await app.database.query<{ count: number }>(
-      `select count(*)::int as count from "${name}" as t where t::text like '%${text}%'`,
+      `select count(*)::int as count from "${name}" as t where t::text ilike '%${text}%'`,
     );
     if (row!.count > 0) found.push(name);
   }
@@ -133,11 +165,22 @@ describe("a person's data", () => {
   test('is exported by part: mails, what came back, choices, facts, events of the shop', async () => {
     const address = await knownPerson();
     const data = await dataOf(address);
-    expect(Object.keys(data).sort()).toEqual(['events', 'facts', 'mails', 'preferences', 'shopEvents']);
+    expect(Object.keys(data).sort()).toEqual(['events', 'facts', 'leads', 'mails', 'preferences', 'shopEvents']);
     expect(data.mails).toMatchObject([{ subject: `Halo ${CANARY}-nama` }, {}].slice(0, data.mails!.length));
     expect(data.facts).toMatchObject([{ kind: 'person', name: `${CANARY}-nama` }]);
     expect(data.preferences).toMatchObject([{ kind: 'choice', topic: 'marketing.broadcast', value: 'OPTED_OUT' }]);
     expect(data.shopEvents).toMatchObject([{ name: 'user.registered' }]);
+    expect(data.leads![0]).toMatchObject({
+      kind: 'lead',
+      email: address,
+      name: `${CANARY}-nama`,
+      whatsapp: '+6281234567890',
+      tags: [`${CANARY}-tanda`, `${CANARY}-lagi`],
+      consentProof: `${CANARY}-bukti`,
+    });
+    expect(data.leads).toContainEqual(expect.objectContaining({ kind: 'note', text: `${CANARY}-nota` }));
+    expect(data.leads).toContainEqual(expect.objectContaining({ kind: 'task', text: `${CANARY}-tugas` }));
+    expect(data.leads).toContainEqual(expect.objectContaining({ kind: 'TAG_ADDED', text: `${CANARY}-lagi` }));
   });
 
   test('of another account is not', async () => {

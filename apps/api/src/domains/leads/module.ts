@@ -17,6 +17,7 @@ import { LeadResolver } from './desk/lead.resolver.ts';
 import { LeadService } from './desk/lead.service.ts';
 import { LeadChangeResolver } from './desk/lead-change.resolver.ts';
 import { LeadChangeService } from './desk/lead-change.service.ts';
+import { leadPersonalData } from './desk/lead-personal-data.ts';
 import { LeadFeed } from './live/lead-feed.ts';
 import { LEAD_UPDATES, LeadLiveResolver, leadUpdates } from './live/lead-live.resolver.ts';
 import { LeadNoteResolver, LeadNotesResolver } from './notes/lead-note.resolver.ts';
@@ -78,6 +79,6 @@ export function leadsModule(deps: Deps): DomainModule {
         },
       },
     },
-    personalData: [leadsPersonalData],
+    personalData: [leadsPersonalData, leadPersonalData],
   };
 }
