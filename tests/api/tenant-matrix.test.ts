@@ -5,6 +5,7 @@ import { report } from '../support/alert-desk.ts';
 import { ADMIN, startApp, type TestApp } from '../support/app.ts';
 import { send, whenEmail } from '../support/emails.ts';
 import type { Answer } from '../support/graphql-client.ts';
+import { makeLead } from '../support/lead-desk.ts';
 import {
   inviteAffiliate,
   type Key,
@@ -145,6 +146,8 @@ async function hearSomething(role: Role, heard: () => boolean): Promise<void> {
   for (let tries = 0; tries < 20 && !heard(); tries += 1) {
     await whenEmail(victim.key.client, await sendCanary(victim.key), 'SENT');
     await whenEmail(stranger.key.client, await send(stranger.key.client), 'SENT');
+    for (const { client } of [victim.person, stranger.person])
+      await makeLead(client, { email: `kabar.${crypto.randomUUID()}@pelanggan.example` });
     const [provider] = await providersSeenBy(admin.client);
     await changeProvider(admin.client, 'Test', { id: provider!.id });
     await report(app, { kind: 'WORKER_GONE', fingerprint: 'matrix', facts: {} });
@@ -310,7 +313,7 @@ test('a cursor or filter of another tenant opens no door', async () => {
 
 test('the canaries are where the tenant itself sees them, so their absence elsewhere means something', async () => {
   const { raw } = await victim.person.client.run(
-    'query ($eventId: ID!) { shopEvent(id: $eventId) { id } senderDomains { id } emailLogs { nodes { id subject to html variables metadata account { id name } } } users { nodes { id email name } } apiKeys { nodes { id } } senderIdentities { id } templates { nodes { id versions { nodes { id } } } } images { nodes { id } } failedOperations { nodes { id } } bulkOperations { nodes { id } } }',
+    'query ($eventId: ID!) { shopEvent(id: $eventId) { id } senderDomains { id } emailLogs { nodes { id subject to html variables metadata account { id name } } } users { nodes { id email name } } apiKeys { nodes { id } } senderIdentities { id } leads(filter: { search: "prospek" }) { nodes { id } } templates { nodes { id versions { nodes { id } } } } images { nodes { id } } failedOperations { nodes { id } } bulkOperations { nodes { id } } }',
     { eventId: victim.eventId },
   );
   for (const canary of canaries) expect(raw).toContain(canary);

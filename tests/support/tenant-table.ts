@@ -1,6 +1,7 @@
 import type { Policy } from '../../apps/api/src/infra/graphql/policy.ts';
 import type { Key, Person, Shop } from './people.ts';
 import { failureTable, type VictimsFailures } from './tenant-failures.ts';
+import { leadTable, type VictimsLeads } from './tenant-leads.ts';
 import { lastHour, operationsTable } from './tenant-operations.ts';
 import type { VictimsTemplates } from './tenant-templates.ts';
 
@@ -53,6 +54,7 @@ const recipientOfVictim = (victim: Victim) => ({
 /** The one place that says what the policy cannot. A root field that is missing here fails the test. */
 export const table: Record<string, Knowledge> = {
   ...failureTable,
+  ...leadTable,
   ...operationsTable,
   'Query.accounts': { foreigners: 'shared' },
   'Query.apiKeys': { foreigners: 'own rows' },
@@ -289,4 +291,5 @@ export interface Victim {
   spareDomainId: string;
   templates: VictimsTemplates;
   failures: VictimsFailures;
+  leads: VictimsLeads;
 }

@@ -2,6 +2,7 @@ import type { TestApp } from './app.ts';
 import { send } from './emails.ts';
 import { inviteAffiliate, type Key, makeKey, openShop, type Person, type Shop, unique } from './people.ts';
 import { makeVictimsFailures } from './tenant-failures.ts';
+import { makeVictimsLeads } from './tenant-leads.ts';
 import type { Victim } from './tenant-table.ts';
 import { makeVictimsTemplates } from './tenant-templates.ts';
 
@@ -26,6 +27,7 @@ export async function makeVictim(app: TestApp, admin: Person): Promise<Victim> {
     spareDomainId: await addDomain(person),
     templates: await makeVictimsTemplates(app.database, { shop, person, canary: CANARY }),
     failures: await makeVictimsFailures(app.database, { shop, person, emailId, canary: CANARY }),
+    leads: await makeVictimsLeads(app.database, { shop, person, canary: CANARY }),
     ...(await makeSpares(app, { person, shop })),
   };
 }
@@ -41,9 +43,9 @@ export async function makeSpares(
 
 /** Texts that no answer to a foreigner may hold. */
 export function canariesOf(victim: Victim): string[] {
-  const { shop, person, key, emailId, eventId, senderId, domainId, templates, failures } = victim;
+  const { shop, person, key, emailId, eventId, senderId, domainId, templates, failures, leads } = victim;
   const made = [...Object.values(templates), ...Object.values(failures)];
-  const ids = [shop.id, person.id, key.id, emailId, eventId, senderId, domainId, ...made];
+  const ids = [shop.id, person.id, key.id, emailId, eventId, senderId, domainId, leads.leadId, ...made];
   return [CANARY, person.email, ...ids, ...ids.map((id) => id.slice(4))];
 }
 

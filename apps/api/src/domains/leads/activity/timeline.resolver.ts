@@ -22,7 +22,7 @@ export class TimelineResolver {
     this.#database = services.database;
   }
 
-  @Guarded('PERSON')
+  @Guarded('PARENT')
   @FieldResolver(() => LeadActivityConnection, { description: 'What happened to it, newest first.' })
   async timeline(
     @Root() { row }: LeadType,

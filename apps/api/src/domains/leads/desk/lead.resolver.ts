@@ -120,7 +120,7 @@ export class LeadResolver {
     return reachOf(context, this.#services.database, row);
   }
 
-  @Guarded('PERSON')
+  @Guarded('PARENT')
   @FieldResolver(() => [LeadConsent], { description: 'What it chose about our mail, newest first; 20 at most.' })
   async consents(@Root() { row: { accountId, email } }: LeadType): Promise<LeadConsent[]> {
     if (!email) return [];

@@ -24,7 +24,7 @@ export class MergeResolver {
     this.#merges = services.merges;
   }
 
-  @Guarded('PERSON')
+  @Guarded('PARENT')
   @FieldResolver(() => [LeadType], {
     description:
       'Leads that are likely the same person: with the same number, the same mailbox of Gmail, or the same name and the same number but for its country. The oldest first, 10 at most.',

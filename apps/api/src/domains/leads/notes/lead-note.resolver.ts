@@ -28,7 +28,7 @@ export class LeadNotesResolver {
     this.#notes = notes;
   }
 
-  @Guarded('PERSON')
+  @Guarded('PARENT')
   @FieldResolver(() => LeadNoteConnection, { description: 'What people wrote about it, newest first.' })
   async notes(
     @Root() { row }: LeadType,

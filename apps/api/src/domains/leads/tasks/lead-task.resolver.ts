@@ -36,7 +36,7 @@ export class LeadTasksResolver {
     this.#database = database;
   }
 
-  @Guarded('PERSON')
+  @Guarded('PARENT')
   @FieldResolver(() => [LeadTaskType], {
     description: 'What is to be done for it and what was; open ones first, then by when they are due. 100 at most.',
   })
