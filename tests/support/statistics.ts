@@ -1,4 +1,5 @@
-import { hasUncounted, lockProgress } from '../../apps/api/src/domains/tracking/sql/roll-up.ts';
+import { lockProgress, readers } from '../../apps/api/src/domains/tracking/sql/progress.ts';
+import { hasUncounted } from '../../apps/api/src/domains/tracking/sql/roll-up.ts';
 import type { TestApp } from './app.ts';
 import { eventually } from './waiting.ts';
 
@@ -11,7 +12,7 @@ export async function countEverything({ context, database }: TestApp): Promise<v
   await eventually('everything is counted', async () => {
     await context.statistics.rollUp();
     return context.database.transaction(async (sql) => {
-      const progress = await lockProgress(sql);
+      const progress = await lockProgress(sql, readers.statistics);
       if (!progress || progress.restored || BigInt(progress.ended) <= BigInt(last!.number)) return false;
       return !(await hasUncounted(sql, progress));
     });

@@ -31,6 +31,7 @@ import { Migration20261122020500_lead_activity_rules } from './Migration20261122
 import { Migration20261122021600_lead_import_rows } from './Migration20261122021600_lead_import_rows.ts';
 import { Migration20261122023000_quick_ids } from './Migration20261122023000_quick_ids.ts';
 import { Migration20261122024000_lead_mailboxes } from './Migration20261122024000_lead_mailboxes.ts';
+import { Migration20261122024500_lead_news } from './Migration20261122024500_lead_news.ts';
 
 /** Every migration in order; a list, because the built program has no source files to look for. */
 export const migrations = [
@@ -67,6 +68,7 @@ export const migrations = [
   Migration20261122021600_lead_import_rows,
   Migration20261122023000_quick_ids,
   Migration20261122024000_lead_mailboxes,
+  Migration20261122024500_lead_news,
 ].map((migration) => ({
   name: migration.name,
   class: migration,

@@ -43,6 +43,6 @@ const StatProgressSchema = defineEntity({
   },
 });
 
-/** How far the roll-ups have come; one row. */
+/** How far each reader of evidence has come: statistics, timelines of leads. */
 export class StatProgress extends StatProgressSchema.class {}
 StatProgressSchema.setClass(StatProgress);

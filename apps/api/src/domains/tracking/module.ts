@@ -21,6 +21,7 @@ import { providerWebhookEdge } from './http.ts';
 import { hitEdge } from './http-hits.ts';
 import type { InboxReader } from './inbox-reader.ts';
 import { readProviderEventJob } from './jobs/read-provider-event.job.ts';
+import { LeadNewsService } from './lead-news.service.ts';
 import { NewsResolver } from './news.resolver.ts';
 import { HITS_CHANNEL } from './sql/hits.ts';
 import type { StatisticsService } from './statistics.service.ts';
@@ -56,6 +57,7 @@ export function trackingModule(deps: Deps): DomainModule {
   const { database, listener, log, tracking, inbox, statistics } = deps;
   const hitReader = new HitReader(deps);
   const analytics = new AnalyticsService(deps);
+  const leadNews = new LeadNewsService(deps);
   const loop = (name: string, channel: string | null, work: () => Promise<number>, everyMs = LOOK_MS) =>
     new Loop({ name, work, everyMs, channel, listener, log });
   return {
@@ -66,6 +68,7 @@ export function trackingModule(deps: Deps): DomainModule {
       loop('reading the inbox', INBOX_CHANNEL, () => inbox.drain()),
       loop('reading hits', HITS_CHANNEL, () => hitReader.drain()),
       loop('counting statistics', null, () => statistics.rollUp(), ROLL_UP_MS),
+      loop('telling timelines of leads', null, () => leadNews.tell(), ROLL_UP_MS),
     ],
     servers: deps.bounceMailbox ? [deps.bounceMailbox] : [],
     edges: [providerWebhookEdge(tracking), hitEdge({ ...deps, hits: new HitsService(deps) })],

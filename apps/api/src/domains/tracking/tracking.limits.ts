@@ -24,3 +24,6 @@ export const HASTE_SECONDS = 2;
 
 /** How often statistics are brought up to date, in ms. */
 export const ROLL_UP_MS = 3_000;
+
+/** Evidence that one round tells timelines of leads; their locks are held together. */
+export const LEAD_NEWS_AT_ONCE = 2_000;

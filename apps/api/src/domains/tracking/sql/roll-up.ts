@@ -1,5 +1,6 @@
-import type { Row, Sql } from '../../../infra/database.ts';
+import type { Sql } from '../../../infra/database.ts';
 import { figureOf } from './figures.ts';
+import { noteProgress, type Progress, readers } from './progress.ts';
 
 /** Column of `email_stat` by the figure it counts. */
 const columns: Record<string, string> = {
@@ -19,7 +20,7 @@ const names = Object.values(columns);
 const KEY = 'account_id, hour, type_key, template_id, template_version_id, variant, provider_id, recipient_domain';
 
 /** The one event of a message by which it became SENT. */
-const isSent = (alias: string) =>
+export const isSent = (alias: string) =>
   `${alias}.dispatch = 'SENT' and ${alias}.kind in ('SENT', 'RESOLVED', 'RESOLVED_BY_PERSON')`;
 
 /** What transactions from $1 on and before $2 wrote. News counts once its message counts as sent, whichever came first. */
@@ -50,26 +51,6 @@ const COUNT = `
 /** More than any transaction. */
 const NEVER = '9223372036854775807';
 
-export interface Progress extends Row {
-  /** Everything that transactions before this one wrote is counted. */
-  countedBefore: string;
-  /** Every transaction before this one has ended. */
-  ended: string;
-  /** True when the numbers of transactions began anew: the database was restored into another server. */
-  restored: boolean;
-}
-
-/** Locks how far the counting has come; undefined while another process counts. Must run inside a transaction. */
-export async function lockProgress(sql: Sql): Promise<Progress | undefined> {
-  const [row] = await sql.query<Progress>({
-    text: `
-      select counted_before as "countedBefore", pg_snapshot_xmin(pg_current_snapshot())::text as ended,
-             counted_before > pg_snapshot_xmax(pg_current_snapshot())::text::bigint as restored
-        from stat_progress where id = 1 for update skip locked`,
-  });
-  return row;
-}
-
 /** True when something was written that is not counted yet. */
 export async function hasUncounted(sql: Sql, { countedBefore, ended }: Progress): Promise<boolean> {
   const [row] = await sql.query<{ uncounted: boolean }>({
@@ -84,7 +65,7 @@ export async function hasUncounted(sql: Sql, { countedBefore, ended }: Progress)
 /** Counts what ended transactions wrote since the last time. The caller holds the lock. */
 export async function countNew(sql: Sql, { countedBefore, ended }: Progress): Promise<void> {
   await sql.query({ text: COUNT, values: [countedBefore, ended] });
-  await noteProgress(sql, ended);
+  await noteProgress(sql, readers.statistics, ended);
 }
 
 /**
@@ -99,12 +80,5 @@ export async function recount(sql: Sql, { ended }: Progress): Promise<void> {
     values: [ended],
   });
   await sql.query({ text: 'update tracking_event set transaction = 0 where transaction >= $1', values: [ended] });
-  await noteProgress(sql, ended);
-}
-
-async function noteProgress(sql: Sql, countedBefore: string): Promise<void> {
-  await sql.query({
-    text: 'update stat_progress set counted_before = $1, updated_at = now() where id = 1',
-    values: [countedBefore],
-  });
+  await noteProgress(sql, readers.statistics, ended);
 }
