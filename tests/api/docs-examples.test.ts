@@ -171,6 +171,19 @@ const NOT_AUDITED = new Map([
   ['alertAcknowledge', 'the page shows what is refused'],
   ['alertChannelTest', 'looks'],
   ['creditAccountUnfreeze', 'no account of the page is frozen'],
+  ['leadCreate', 'its timeline tells it'],
+  ['leadUpdate', 'its timeline tells it'],
+  ['leadTagAdd', 'its timeline tells it'],
+  ['leadTagRemove', 'its timeline tells it'],
+  ['leadMove', 'its timeline tells it'],
+  ['leadNoteAdd', 'the timeline tells it'],
+  ['leadNoteEdit', 'the note itself tells it'],
+  ['leadNoteDelete', 'nothing of it is to be kept'],
+  ['leadTaskAdd', 'the task itself tells it'],
+  ['leadTaskDone', 'the task itself tells it'],
+  ['leadTaskDelete', 'nothing of it is to be kept'],
+  ['leadStagesReorder', 'the page shows what is refused'],
+  ['leadsDelete', 'the page shows what is refused'],
 ]);
 
 it('what the mutations of the page did stands in the audit log', async () => {
