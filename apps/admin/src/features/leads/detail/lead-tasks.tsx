@@ -59,12 +59,7 @@ function TaskLine({ task }: { task: LeadTaskLineFragment }) {
           checked={task.doneAt !== null}
           disabled={busy}
           onChange={(event) => void tick(task.id, event.currentTarget.checked)}
-          description={
-            <>
-              <TaskDue task={task} />
-              {task.assignee ? ` · ${task.assignee.name}` : ''}
-            </>
-          }
+          description={<TaskFacts task={task} />}
         />
         <ActionIcon
           variant="subtle"
@@ -77,5 +72,17 @@ function TaskLine({ task }: { task: LeadTaskLineFragment }) {
         </ActionIcon>
       </Group>
     </li>
+  );
+}
+
+/** When it is due or was done, and by whom. */
+function TaskFacts({ task }: { task: LeadTaskLineFragment }) {
+  const timed = task.dueAt !== null || task.doneAt !== null;
+  return (
+    <>
+      {timed ? <TaskDue task={task} /> : null}
+      {timed && task.assignee ? ' · ' : ''}
+      {task.assignee?.name}
+    </>
   );
 }

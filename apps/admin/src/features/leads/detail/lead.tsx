@@ -2,6 +2,7 @@ import { Stack } from '@mantine/core';
 import { getFragmentData } from '../../../gql/leads/fragment-masking.ts';
 import { LeadDetailFragmentDoc, type LeadQuery, LeadRowFragmentDoc } from '../../../gql/leads/graphql.ts';
 import { useLeadOptions } from '../api/use-lead-options.ts';
+import { LeadDuplicates } from '../merge/lead-duplicates.tsx';
 import classes from './lead.module.css';
 import { LeadConsents } from './lead-consents.tsx';
 import { LeadFacts } from './lead-facts.tsx';
@@ -21,6 +22,7 @@ export function Lead({ lead }: { lead: NonNullable<LeadQuery['lead']> }) {
       <LeadHead row={row} detail={detail} />
       <div className={classes.columns}>
         <Stack gap="xl">
+          <LeadDuplicates fields={options.fields} row={row} duplicates={lead.duplicates} />
           <LeadTasks leadId={row.id} tasks={lead.tasks} />
           <LeadNotes leadId={row.id} notes={lead.notes} />
           <LeadTimeline id={row.id} />

@@ -64,7 +64,7 @@ function useColumns(): RecordColumn<LeadImportRowFragment>[] {
         title: t('leads.import.column.file'),
         card: 'title',
         render: ({ id, fileName }) => (
-          <TextLink to="/leads/import/$id" params={{ id }}>
+          <TextLink to="/leads/import/$id" params={{ id }} size="sm" fw={500} style={{ overflowWrap: 'anywhere' }}>
             {fileName}
           </TextLink>
         ),
@@ -72,7 +72,7 @@ function useColumns(): RecordColumn<LeadImportRowFragment>[] {
       {
         key: 'state',
         title: t('leads.import.column.state'),
-        width: 168,
+        width: 160,
         card: 'corner',
         render: ({ state }) => <ToneDot tone={TONES[state]}>{t(`leads.import.state.${state}`)}</ToneDot>,
       },
@@ -87,7 +87,7 @@ function useColumns(): RecordColumn<LeadImportRowFragment>[] {
       {
         key: 'result',
         title: t('leads.import.column.result'),
-        width: '30%',
+        width: '28%',
         card: 'bare',
         render: ({ state, created, updated, skipped, failed }) =>
           state === 'DONE'

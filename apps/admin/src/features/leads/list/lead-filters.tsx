@@ -24,7 +24,7 @@ export function LeadFilters({ search, options, onChange }: LeadFiltersProps) {
         <SearchField
           label={t('leads.list.filter.text')}
           value={search.q}
-          width={230}
+          width={210}
           onChange={(q) => onChange({ q })}
         />
         <MultiSelect
@@ -37,14 +37,14 @@ export function LeadFilters({ search, options, onChange }: LeadFiltersProps) {
           clearable
           clearButtonProps={{ 'aria-label': t('leads.list.filter.clearTags') }}
           nothingFoundMessage={t('common.nothingFound')}
-          w={{ base: '100%', sm: 200 }}
+          w={{ base: '100%', sm: 170 }}
         />
         {search.view === 'board' ? null : (
           <ChoiceFilter
             label={t('leads.list.filter.stage')}
             choices={options.stages.map(({ id, name }) => ({ value: id, label: name }))}
             value={search.stage}
-            width={150}
+            width={136}
             onChange={(stage) => onChange({ stage })}
           />
         )}
@@ -53,7 +53,7 @@ export function LeadFilters({ search, options, onChange }: LeadFiltersProps) {
           placeholder={t('leads.list.filter.notArchived')}
           choices={STATUSES.map((value) => ({ value, label: t(`leads.status.${value}`) }))}
           value={search.status}
-          width={150}
+          width={136}
           onChange={(status) => onChange({ status })}
         />
         <ChoiceFilter
@@ -61,7 +61,7 @@ export function LeadFilters({ search, options, onChange }: LeadFiltersProps) {
           placeholder={t('leads.list.sort.NEWEST')}
           choices={SORTS.map((value) => ({ value, label: t(`leads.list.sort.${value}`) }))}
           value={search.sort}
-          width={160}
+          width={156}
           onChange={(sort) => onChange({ sort })}
         />
         <Button

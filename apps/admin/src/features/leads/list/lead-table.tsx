@@ -45,11 +45,11 @@ function useColumns(selection: Selection): RecordColumn<LeadRowFragment>[] {
       {
         key: 'name',
         title: t('leads.list.column.name'),
-        width: '26%',
+        width: '25%',
         card: 'title',
         render: (row) => (
           <div style={{ overflowWrap: 'anywhere' }}>
-            <TextLink to="/leads/$id" params={{ id: row.id }} {...ROW_LINK}>
+            <TextLink to="/leads/$id" params={{ id: row.id }} size="sm" fw={500} {...ROW_LINK}>
               {leadName(row)}
             </TextLink>
             {row.name && row.email ? (
@@ -70,7 +70,7 @@ function useColumns(selection: Selection): RecordColumn<LeadRowFragment>[] {
       {
         key: 'stage',
         title: t('leads.list.column.stage'),
-        width: 116,
+        width: 104,
         truncate: true,
         card: 'line',
         render: ({ stage }) => stage.name,
@@ -78,9 +78,10 @@ function useColumns(selection: Selection): RecordColumn<LeadRowFragment>[] {
       {
         key: 'whatsapp',
         title: t('leads.list.column.whatsapp'),
-        width: 152,
+        width: 168,
         card: 'line',
-        render: ({ whatsapp }) => (whatsapp ? formatPhone(whatsapp) : '–'),
+        render: ({ whatsapp }) =>
+          whatsapp ? <span style={{ whiteSpace: 'nowrap' }}>{formatPhone(whatsapp)}</span> : '–',
       },
       {
         key: 'tags',
