@@ -8,6 +8,7 @@ import { TemplateTestService } from '../domains/delivery/template-test.service.t
 import { identityModule } from '../domains/identity/module.ts';
 import { leadActivityModule } from '../domains/leads/activity/module.ts';
 import { leadImportModule } from '../domains/leads/import/module.ts';
+import { leadIntakeModule } from '../domains/leads/intake/module.ts';
 import { leadMergeModule } from '../domains/leads/merge/module.ts';
 import { leadsModule } from '../domains/leads/module.ts';
 import { alertsModule } from '../domains/operations/alerts/module.ts';
@@ -64,6 +65,7 @@ export function buildModules(base: Base, services: Services): DomainModule[] {
     leadActivityModule(parts),
     leadImportModule({ ...parts, authenticate }),
     leadMergeModule(parts),
+    leadIntakeModule(parts),
     trackingModule({
       ...parts,
       bounceMailbox:

@@ -32,6 +32,7 @@ import { LinksService } from '../domains/identity/links.service.ts';
 import { SenderIdentityService } from '../domains/identity/sender-identity.service.ts';
 import { SessionService } from '../domains/identity/session.service.ts';
 import { UserService } from '../domains/identity/user.service.ts';
+import { LeadIntakeService } from '../domains/leads/intake/lead-intake.service.ts';
 import { RecipientFactsService } from '../domains/leads/recipient-facts.service.ts';
 import { LeadSettingsService } from '../domains/leads/settings/lead-settings.service.ts';
 import { AlertService } from '../domains/operations/alerts/alert.service.ts';
@@ -62,6 +63,7 @@ export function buildServices(base: Base, onStep: ContextOptions['onStep']) {
   const emailTypes = new EmailTypeService({ orm, clock });
   const facts = new RecipientFactsService({ orm });
   const leadSettings = new LeadSettingsService({ ids });
+  const leadIntake = new LeadIntakeService({ database, accounts, leadSettings, ids });
   const providers = new ProviderService({ orm, secrets, clock, ids });
   const trackingLinks = new TrackingLinksService(secrets);
   const trackingSettings = new TrackingSettingsService({ database, publicUrl });
@@ -151,6 +153,7 @@ export function buildServices(base: Base, onStep: ContextOptions['onStep']) {
     emailTypes,
     facts,
     leadSettings,
+    leadIntake,
     providers,
     trackingLinks,
     trackingSettings,

@@ -32,6 +32,7 @@ import { Migration20261122021600_lead_import_rows } from './Migration20261122021
 import { Migration20261122023000_quick_ids } from './Migration20261122023000_quick_ids.ts';
 import { Migration20261122024000_lead_mailboxes } from './Migration20261122024000_lead_mailboxes.ts';
 import { Migration20261122024500_lead_news } from './Migration20261122024500_lead_news.ts';
+import { Migration20261122025000_lead_intake } from './Migration20261122025000_lead_intake.ts';
 
 /** Every migration in order; a list, because the built program has no source files to look for. */
 export const migrations = [
@@ -69,6 +70,7 @@ export const migrations = [
   Migration20261122023000_quick_ids,
   Migration20261122024000_lead_mailboxes,
   Migration20261122024500_lead_news,
+  Migration20261122025000_lead_intake,
 ].map((migration) => ({
   name: migration.name,
   class: migration,

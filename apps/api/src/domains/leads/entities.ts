@@ -1,5 +1,6 @@
 import { LeadActivity, LeadScoreRule } from './activity/lead-activity.entity.ts';
 import { LeadImport, LeadImportRow } from './import/lead-import.entity.ts';
+import { LeadIntake } from './intake/lead-intake.entity.ts';
 import { Lead, LeadNote, LeadTask } from './lead.entity.ts';
 import { OrderFacts, RecipientFacts } from './recipient-facts.entity.ts';
 import { LeadField, LeadStage } from './settings/lead-settings.entity.ts';
@@ -10,6 +11,7 @@ export const leadsEntities = [
   LeadField,
   LeadImport,
   LeadImportRow,
+  LeadIntake,
   LeadNote,
   LeadScoreRule,
   LeadStage,

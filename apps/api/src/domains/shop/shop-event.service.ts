@@ -3,14 +3,16 @@ import { claimKeys, findResult, hashInput, IdempotencyKeyMismatch } from '../../
 import type { Jobs } from '../../infra/jobs.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import { ExpectedFailure } from '../../kernel/errors.ts';
-import type { IdGenerator } from '../../kernel/ids.ts';
+import { type IdGenerator, toPublicId } from '../../kernel/ids.ts';
 import { mayAccess, type Principal } from '../../kernel/principal.ts';
 import { AttachmentInvalid } from '../delivery/delivery.errors.ts';
 import type { EmailService } from '../delivery/email.service.ts';
 import type { AccountService } from '../identity/account.service.ts';
 import { recordOrder, recordPerson } from '../leads/facts-recorder.service.ts';
+import type { LeadIntakeService } from '../leads/intake/lead-intake.service.ts';
 import type { RecipientFactsService } from '../leads/recipient-facts.service.ts';
 import { makeFiles } from './documents/make-files.ts';
+import { activityOf } from './event-activity.ts';
 import { factsOf } from './event-facts.ts';
 import { mailFor, type PlannedFile } from './event-mails.ts';
 import { shopEventPublished } from './shop.events.ts';
@@ -36,6 +38,7 @@ interface Deps {
   accounts: AccountService;
   emails: EmailService;
   facts: RecipientFactsService;
+  leadIntake: LeadIntakeService;
 }
 
 const OPERATION = 'eventPublish';
@@ -49,7 +52,7 @@ export class ShopEventService {
   }
 
   /**
-   * Keeps an event, what it tells about people and orders, and the job that makes its mail, in one transaction. The same key and
+   * Keeps an event, what it tells about people, orders and leads, and the job that makes its mail, in one transaction. The same key and
    * input return the same event. Throws EventUnknown, EventDataInvalid, AccountNotFound, IdempotencyKeyMismatch.
    */
   async publish(
@@ -75,9 +78,18 @@ export class ShopEventService {
       const { people, order } = factsOf(account.id, event, clock.now());
       for (const person of people) await recordPerson(sql, person);
       if (order) await recordOrder(sql, order);
+      await this.#tellLead(sql, account.id, event, resultId);
       await jobs.send(sql, shopEventPublished, { eventId: resultId });
       return (await findEvent(sql, resultId))!;
     });
+  }
+
+  async #tellLead(sql: Sql, accountId: string, event: CheckedEvent, eventId: string): Promise<void> {
+    const told = activityOf(event, toPublicId('evt', eventId));
+    if (!told) return;
+    const { email, name, language = null } = told.person;
+    const activity = { ...told.activity, at: this.#deps.clock.now() };
+    await this.#deps.leadIntake.recordShopEvent(sql, { accountId, email, name, language }, activity);
   }
 
   /** Null when there is none or it is another tenant's. */
