@@ -33,6 +33,7 @@ import { Migration20261122023000_quick_ids } from './Migration20261122023000_qui
 import { Migration20261122024000_lead_mailboxes } from './Migration20261122024000_lead_mailboxes.ts';
 import { Migration20261122024500_lead_news } from './Migration20261122024500_lead_news.ts';
 import { Migration20261122025000_lead_intake } from './Migration20261122025000_lead_intake.ts';
+import { Migration20261122025500_quick_words } from './Migration20261122025500_quick_words.ts';
 
 /** Every migration in order; a list, because the built program has no source files to look for. */
 export const migrations = [
@@ -71,6 +72,7 @@ export const migrations = [
   Migration20261122024000_lead_mailboxes,
   Migration20261122024500_lead_news,
   Migration20261122025000_lead_intake,
+  Migration20261122025500_quick_words,
 ].map((migration) => ({
   name: migration.name,
   class: migration,
