@@ -100,3 +100,23 @@ export async function timelineOf(
   );
   return lead.timeline.nodes.reverse();
 }
+
+export type Refusals = { userErrors: { code: string }[] };
+
+/** Runs a mutation with one input, whose type is named after it, and answers what is selected. */
+export async function act<T extends object>(
+  client: GraphqlClient,
+  name: string,
+  selection: string,
+  input: Record<string, unknown>,
+): Promise<T & Refusals> {
+  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+  const { result } = await client.must<{ result: T & Refusals }>(
+    `mutation ($input: ${type}!) { result: ${name}(input: $input) { ${selection} userErrors { code } } }`,
+    { input },
+  );
+  return result;
+}
+
+/** The code of a refusal; OK when there is none. */
+export const codeOf = ({ userErrors }: Refusals) => userErrors[0]?.code ?? 'OK';
