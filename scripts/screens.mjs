@@ -1,6 +1,7 @@
 // npm run screens [-- --out <folder>]: photographs every screen at two widths, in both themes and languages, and the picture of the README.
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { leadScreens } from '../tests/e2e/lead-screens.ts';
 import { launchBrowser } from '../tests/support/browser.ts';
 import { startInstallation } from '../tests/support/installation.ts';
 
@@ -35,6 +36,7 @@ try {
     images: '/templates/images',
     analytics: '/analytics',
     suppressions: '/suppressions',
+    ...(await leadScreens(page, installation.url, account)),
     credits: '/credits',
     'credits-account': `/credits?account=${account}`,
     'provider-credits': '/provider-credits',

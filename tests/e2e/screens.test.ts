@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { leadScreens } from './lead-screens.ts';
 import {
   ask,
   type Desk,
@@ -41,7 +42,11 @@ beforeAll(async () => {
     '{ accounts(first: 1) { nodes { id } } }',
   );
   const template = await makeTemplate(page, desk.installation.url, 'promo-melati');
-  addresses = screens(id, template, accounts.nodes[0]!.id);
+  const account = accounts.nodes[0]!.id;
+  addresses = {
+    ...screens(id, template, account),
+    ...(await leadScreens(page, desk.installation.url, account)),
+  };
 });
 afterAll(() => desk.close());
 
