@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { ProviderKind } from '../../apps/api/src/domains/delivery/provider.entity.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { writeLeads } from '../support/bench-leads.ts';
-import { changeLead, listLeads, makeLead, readLead, stagesOf, timelineOf } from '../support/lead-desk.ts';
+import { BULK, bulk, readBulk, type ShownBulk, whenBulk } from '../support/failure-desk.ts';
+import { act, changeLead, listLeads, makeLead, readLead, stagesOf, timelineOf } from '../support/lead-desk.ts';
 import { inviteAffiliate, openShop, type Person, signInAdmin, unique } from '../support/people.ts';
 import { eventually } from '../support/waiting.ts';
 
@@ -27,42 +28,17 @@ async function shopWith(count: number): Promise<{ person: Person; accountId: str
   return { person, accountId };
 }
 
-interface Bulk {
-  id: string;
-  kind: string;
-  state: string;
-  estimate: number;
-  processed: number;
-  succeeded: number;
-  skipped: number;
-  failed: number;
-}
-
-const BULK = 'id kind state estimate processed succeeded skipped failed';
-
 async function begin(
   { client }: Person,
   verb: 'Change' | 'Delete',
   input: Record<string, unknown>,
-): Promise<{ operation: Bulk | null; userErrors: { code: string }[] }> {
-  const { result } = await client.must<{ result: Awaited<ReturnType<typeof begin>> }>(
-    `mutation ($input: Leads${verb}Input!) { result: leads${verb}(input: $input) { operation { ${BULK} } userErrors { code } } }`,
-    { input },
-  );
-  return result;
+): Promise<{ operation: ShownBulk | null; userErrors: { code: string }[] }> {
+  return act<{ operation: ShownBulk | null }>(client, `leads${verb}`, `operation { ${BULK} }`, input);
 }
 
-async function ended({ client }: Person, id: string): Promise<Bulk> {
-  return eventually('the bulk operation ends', async () => {
-    const { bulkOperation } = await client.must<{ bulkOperation: Bulk }>(
-      `query ($id: ID!) { bulkOperation(id: $id) { ${BULK} } }`,
-      { id },
-    );
-    return bulkOperation.state !== 'RUNNING' && bulkOperation;
-  });
-}
+const ended = ({ client }: Person, id: string) => whenBulk(client, id, 'COMPLETED', 'ABORTED', 'FAILED');
 
-async function run(person: Person, verb: 'Change' | 'Delete', input: Record<string, unknown>): Promise<Bulk> {
+async function run(person: Person, verb: 'Change' | 'Delete', input: Record<string, unknown>): Promise<ShownBulk> {
   const { operation, userErrors } = await begin(person, verb, input);
   if (!operation) throw new Error(JSON.stringify(userErrors));
   return ended(person, operation.id);
@@ -169,11 +145,7 @@ describe('many leads', () => {
   test('are left alone once a person stops it, and changed to the end once it is resumed', async () => {
     const { person, accountId } = await shopWith(3_500);
     const selection = { filter: { statuses: ['NEW', 'ACTIVE', 'CUSTOMER', 'ARCHIVED'] } };
-    const steer = async (id: string, verb: 'Abort' | 'Resume') =>
-      person.client.must(
-        `mutation ($input: BulkOperationInput!) { bulkOperation${verb}(input: $input) { bulkOperation { state } } }`,
-        { input: { id } },
-      );
+    const steer = (id: string, verb: 'Abort' | 'Resume') => bulk(person.client, `bulkOperation${verb}`, { id });
     const [held] = await app.database.query<{ id: string }>(
       'select id from lead where account_id = $1 order by id offset 1500 limit 1',
       [accountId],
@@ -182,11 +154,8 @@ describe('many leads', () => {
       await sql.query({ text: 'select from lead where id = $1 for update', values: [held!.id] });
       const { operation } = await begin(person, 'Change', { selection, addTags: ['musim hujan'] });
       await eventually('the first thousand are changed', async () => {
-        const { bulkOperation } = await person.client.must<{ bulkOperation: Bulk }>(
-          `query ($id: ID!) { bulkOperation(id: $id) { ${BULK} } }`,
-          { id: operation!.id },
-        );
-        return bulkOperation.processed === 1_000;
+        const now = await readBulk(person.client, operation!.id);
+        return now?.processed === 1_000;
       });
       const stopped = { id: operation!.id, aborting: steer(operation!.id, 'Abort') };
       await eventually('the abort waits for its turn', async () => {

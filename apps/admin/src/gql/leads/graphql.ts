@@ -994,7 +994,7 @@ export type LeadQueryVariables = Exact<{
 
 
 export type LeadQuery = { __typename: 'Query', lead: (
-    { __typename: 'Lead', consents: Array<{ __typename: 'LeadConsent', topic: string, subscribed: boolean, source: ConsentSource, at: string, ip: string | null }>, notes: { __typename: 'LeadNoteConnection', edges: Array<{ __typename: 'LeadNoteEdge', node: (
+    { __typename: 'Lead', consents: Array<{ __typename: 'EmailPreferenceProof', topic: string, subscribed: boolean, source: ConsentSource, at: string, ip: string | null }>, notes: { __typename: 'LeadNoteConnection', edges: Array<{ __typename: 'LeadNoteEdge', node: (
           { __typename: 'LeadNote' }
           & { ' $fragmentRefs'?: { 'LeadNoteLineFragment': LeadNoteLineFragment } }
         ) }> }, duplicates: Array<(

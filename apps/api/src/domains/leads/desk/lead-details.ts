@@ -11,6 +11,7 @@ import {
   WhatsappInvalid,
 } from './lead.errors.ts';
 import { MOST_TAGS, NAME_LENGTH, PROOF_LENGTH, TAG_LENGTH } from './lead.limits.ts';
+import type { LeadRow } from './lead.queries.ts';
 import { e164Of } from './whatsapp.ts';
 
 const CONTROL_CHARACTERS = /\p{Cc}/u;
@@ -29,16 +30,10 @@ export interface SaidOfLead {
 }
 
 /** What a lead has of its own, as it is kept. */
-export interface LeadDetails {
-  email: string | null;
-  name: string | null;
-  whatsapp: string | null;
-  language: string | null;
-  timeZone: string;
-  tags: string[];
-  fields: LeadFieldValues;
-  consentProof: string | null;
-}
+export type LeadDetails = Pick<
+  LeadRow,
+  'email' | 'name' | 'whatsapp' | 'language' | 'timeZone' | 'tags' | 'fields' | 'consentProof'
+>;
 
 export const NOTHING_KNOWN: LeadDetails = {
   email: null,

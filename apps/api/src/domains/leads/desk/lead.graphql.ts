@@ -4,11 +4,9 @@ import { connectionOf } from '../../../infra/graphql/connection.ts';
 import { Node } from '../../../infra/graphql/node.ts';
 import { Exposed } from '../../../infra/graphql/policy.ts';
 import { toPublicId } from '../../../kernel/ids.ts';
-import { ConsentSource } from '../../preferences/consent.entity.ts';
 import { LeadSource, LeadStatus } from '../lead.entity.ts';
 import { LeadFieldType, LeadStageKind } from '../settings/lead-settings.entity.ts';
 import type { LeadStageRow } from '../settings/lead-settings.queries.ts';
-import '../../preferences/consent.enums.ts';
 import './lead.enums.ts';
 import type { LeadRow } from './lead.queries.ts';
 
@@ -72,24 +70,6 @@ export class LeadTag {
 
   @Exposed('PARENT', () => Int, 'Leads that have it.')
   count!: number;
-}
-
-@ObjectType({ description: 'Proof of one choice of a lead about our mail.' })
-export class LeadConsent {
-  @Exposed('PARENT', () => String, 'Key of the e-mail type; `*`: all that may be refused.')
-  topic!: string;
-
-  @Exposed('PARENT', () => Boolean, 'What was chosen.')
-  subscribed!: boolean;
-
-  @Exposed('PARENT', () => ConsentSource, 'How the choice reached us.')
-  source!: ConsentSource;
-
-  @Exposed('PARENT', () => GraphQLDateTime, 'When.')
-  at!: Date;
-
-  @Exposed('PARENT', () => String, 'From where: an IP address masked to /24 or /48.', { nullable: true })
-  ip!: string | null;
 }
 
 @ObjectType('Lead', { implements: Node, description: 'A contact of one account.' })

@@ -3,23 +3,17 @@ import type { Database } from '../../../infra/database.ts';
 import { toConnection } from '../../../infra/graphql/connection.ts';
 import { callerOf, type RequestContext } from '../../../infra/graphql/context.ts';
 import { Guarded } from '../../../infra/graphql/policy.ts';
+import { ApiScope } from '../../../kernel/principal.ts';
 import type { AccountService } from '../../identity/account.service.ts';
 import { AccountType } from '../../identity/identity.graphql.ts';
 import { shownAccount } from '../../identity/identity.loaders.ts';
 import { Channel } from '../../preferences/consent.entity.ts';
+import { EmailPreferenceProof, toProofType } from '../../preferences/consent.graphql.ts';
 import type { ConsentService } from '../../preferences/consent.service.ts';
 import { fieldValueText } from '../settings/field-values.ts';
 import { toStageType } from '../settings/lead-settings.mappers.ts';
 import { LeadReach, LeadSort } from './lead.enums.ts';
-import {
-  LeadConnection,
-  LeadConsent,
-  LeadFieldValue,
-  LeadStageType,
-  LeadTag,
-  LeadType,
-  toLeadType,
-} from './lead.graphql.ts';
+import { LeadConnection, LeadFieldValue, LeadStageType, LeadTag, LeadType, toLeadType } from './lead.graphql.ts';
 import { LeadFilter } from './lead.inputs.ts';
 import { fieldsOf, reachOf, stageOf } from './lead.loaders.ts';
 import type { LeadService } from './lead.service.ts';
@@ -121,13 +115,17 @@ export class LeadResolver {
   }
 
   @Guarded('PARENT')
-  @FieldResolver(() => [LeadConsent], { description: 'What it chose about our mail, newest first; 20 at most.' })
-  async consents(@Root() { row: { accountId, email } }: LeadType): Promise<LeadConsent[]> {
-    if (!email) return [];
+  @FieldResolver(() => [EmailPreferenceProof], {
+    description: 'What it chose about our mail, newest first; 20 at most. Empty for a key without EMAIL_READ.',
+  })
+  async consents(
+    @Root() { row: { accountId, email } }: LeadType,
+    @Ctx() context: RequestContext,
+  ): Promise<EmailPreferenceProof[]> {
+    const { kind, scopes } = callerOf(context);
+    if (!email || (kind === 'apiKey' && !scopes.has(ApiScope.EMAIL_READ))) return [];
     const { consents, database } = this.#services;
     const proofs = await consents.proofsOf(database, { accountId, address: email, channel: Channel.EMAIL });
-    return proofs
-      .slice(0, MOST_CONSENTS)
-      .map(({ topic, subscribed, source, at, ip }) => ({ topic, subscribed, source, at, ip }));
+    return proofs.slice(0, MOST_CONSENTS).map(toProofType);
   }
 }

@@ -4,8 +4,6 @@ import { connectionOf } from '../../../infra/graphql/connection.ts';
 import { Exposed } from '../../../infra/graphql/policy.ts';
 import { type UserErrorValue, userErrorOf } from '../../../infra/graphql/user-error.ts';
 import { EmailStatus } from '../../delivery/delivery.enums.ts';
-import { ConsentSource } from '../../preferences/consent.entity.ts';
-import '../../preferences/consent.enums.ts';
 import type { KnownRecipient } from './recipient.service.ts';
 
 @InputType({ description: 'Names a recipient: by the token of a link in a mail, or, signed in, by address.' })
@@ -47,30 +45,6 @@ export class EmailPreferences {
   topics!: EmailPreference[];
 
   known!: KnownRecipient;
-}
-
-@ObjectType({ description: 'Proof of one choice of a recipient.' })
-export class EmailPreferenceProof {
-  @Exposed('PARENT', () => String, 'Key of the e-mail type; `*`: all that may be refused.')
-  topic!: string;
-
-  @Exposed('PARENT', () => Boolean, 'What was chosen.')
-  subscribed!: boolean;
-
-  @Exposed('PARENT', () => ConsentSource, 'How the choice reached us.')
-  source!: ConsentSource;
-
-  @Exposed('PARENT', () => GraphQLDateTime, 'When.')
-  at!: Date;
-
-  @Exposed('PARENT', () => String, 'From where: an IP address masked to /24 or /48.', { nullable: true })
-  ip!: string | null;
-
-  @Exposed('PARENT', () => String, 'Browser or program, as it called itself.', { nullable: true })
-  userAgent!: string | null;
-
-  @Exposed('PARENT', () => ID, 'The mail whose link was used, `msg_…`.', { nullable: true })
-  emailId!: string | null;
 }
 
 @ObjectType({ description: 'A mail as its recipient may see it.' })

@@ -9,10 +9,10 @@ import { toPublicId } from '../../../kernel/ids.ts';
 import { ApiScope } from '../../../kernel/principal.ts';
 import type { ReceivedMail } from '../../delivery/recipient-mails.service.ts';
 import { ConsentSource } from '../../preferences/consent.entity.ts';
+import { EmailPreferenceProof, toProofType } from '../../preferences/consent.graphql.ts';
 import type { PersonalDataService } from './personal-data.service.ts';
 import { ErasureUnconfirmed } from './recipient.errors.ts';
 import {
-  EmailPreferenceProof,
   EmailPreferenceSetInput,
   EmailPreferenceSetPayload,
   EmailPreferences,
@@ -127,9 +127,7 @@ export class RecipientResolver {
   ): Promise<EmailPreferenceProof[]> {
     const mayRead = principal?.kind !== 'apiKey' || principal.scopes.has(ApiScope.EMAIL_READ);
     if (!principal || known.mail || !mayRead) return [];
-    return (await this.#recipients.proofs(known)).map(({ messageId, ...proof }) =>
-      Object.assign(new EmailPreferenceProof(), { ...proof, emailId: messageId && toPublicId('msg', messageId) }),
-    );
+    return (await this.#recipients.proofs(known)).map(toProofType);
   }
 
   /** Null where a mutation would have a userError. */
