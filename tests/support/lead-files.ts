@@ -46,7 +46,11 @@ export function postFile(
 }
 
 /** Uploads a file that must be taken; returns its `lim_…`. */
-export async function uploadFile(person: Person, csv: string, options: { name?: string; accountId?: string } = {}) {
+export async function uploadFile(
+  person: Pick<Person, 'client'>,
+  csv: string,
+  options: { name?: string; accountId?: string } = {},
+) {
   const { status, raw } = await postFile(person, csv, options);
   if (status !== 201) throw new Error(`The file was not taken: ${status} ${raw}`);
   return (JSON.parse(raw) as { id: string }).id;

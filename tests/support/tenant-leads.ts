@@ -10,11 +10,14 @@ export interface VictimsLeads {
   taskId: string;
   stageId: string;
   fieldId: string;
-  spares: { leads: string[]; notes: string[]; tasks: string[]; stages: string[]; fields: string[] };
+  ruleId: string;
+  /** A file of leads, its rows with what is wrong with them. */
+  fileId: string;
+  spares: Record<'leads' | 'notes' | 'tasks' | 'stages' | 'fields' | 'rules' | 'files', string[]>;
 }
 
 /** More than the matrix asks. */
-const SPARES = 20;
+const SPARES = 40;
 
 export async function makeVictimsLeads(
   database: TestDatabase,
@@ -53,6 +56,15 @@ export async function makeVictimsLeads(
   const fields = await made(`
     insert into lead_field (id, account_id, key, label, type, position)
     select gen_random_uuid(), account, 'k' || n, canary, 'TEXT', n ${each}`);
+  const rules = await made(`
+    insert into lead_score_rule (id, account_id, kind, subject, points, position)
+    select gen_random_uuid(), account, 'EVENT', canary, 1, n ${each}`);
+  const files = await made(`
+    with named as materialized (select new_id() as id, g.* ${each}), rows as (
+      insert into lead_import_row (import_id, line, cells, problem, detail)
+      select id, 2, jsonb_build_array('bukan-alamat', canary), 'EMAIL_INVALID', canary from named)
+    insert into lead_import (id, account_id, file_name, header, rows, actor_user_id)
+    select id, account, canary, array['email', canary], 1, person from named`);
   const named = (prefix: string, ids: string[]) => ids.map((id) => `${prefix}_${id}`);
   const spares = {
     leads: named('led', leads),
@@ -60,6 +72,8 @@ export async function makeVictimsLeads(
     tasks: named('ltk', tasks),
     stages: named('lst', stages),
     fields: named('lfd', fields),
+    rules: named('lsr', rules),
+    files: named('lim', files),
   };
   return {
     leadId: lead.id,
@@ -67,6 +81,8 @@ export async function makeVictimsLeads(
     taskId: spares.tasks.pop()!,
     stageId: stage!.id,
     fieldId: spares.fields.pop()!,
+    ruleId: spares.rules.pop()!,
+    fileId: spares.files.pop()!,
     spares,
   };
 }
@@ -77,6 +93,10 @@ const ofNote: Knowledge = { foreigners: NOT_FOUND, id: ({ leads }) => leads.note
 const ofTask: Knowledge = { foreigners: NOT_FOUND, id: ({ leads }) => leads.taskId };
 const ofStage: Knowledge = { foreigners: NOT_FOUND, id: ({ leads }) => leads.stageId };
 const ofField: Knowledge = { foreigners: NOT_FOUND, id: ({ leads }) => leads.fieldId };
+const ofRule: Knowledge = { foreigners: NOT_FOUND, id: ({ leads }) => leads.ruleId };
+const ofFile: Knowledge = { foreigners: NOT_FOUND, id: ({ leads }) => leads.fileId };
+const choices = () => ({ columns: ['email', ''], conflict: 'FILL' });
+const twoLeads = ({ leads }: Victim) => ({ keepId: leads.leadId, mergeIds: [leads.spares.leads.pop()!] });
 /** One that may be lost. */
 const spare = (kind: keyof VictimsLeads['spares']): Knowledge => ({
   foreigners: NOT_FOUND,
@@ -96,7 +116,7 @@ const selected = (more: object): Knowledge => ({
   optional: ({ leads }) => ({ selection: { ids: [leads.leadId] }, ...more }),
 });
 
-/** The rows of leads, their notes, tasks, stages, custom fields and bulk changes. */
+/** The rows of leads, their notes, tasks, stages, custom fields, bulk changes, score rules, files and merges. */
 export const leadTable: Record<string, Knowledge> = {
   'Query.lead': { ...ofLead, foreigners: 'null' },
   'Query.leads': filtered,
@@ -106,6 +126,20 @@ export const leadTable: Record<string, Knowledge> = {
   'Query.leadFields': ofAccount,
   'Query.leadTasks': filtered,
   'Query.leadsSelected': { ...selected({}), foreigners: 'own rows' },
+  'Query.leadScoreRules': ofAccount,
+  'Query.leadImport': { ...ofFile, foreigners: 'null' },
+  'Query.leadImportFailures': { ...ofFile, foreigners: 'null' },
+  'Query.leadImports': ofAccount,
+  'Query.leadIntake': ofAccount,
+  'Query.leadMergePreview': { foreigners: 'null', optional: twoLeads },
+  'Mutation.leadScoreRuleCreate': forAccount(() => ({ kind: 'EVENT', points: 1 })),
+  'Mutation.leadScoreRuleUpdate': ofRule,
+  'Mutation.leadScoreRuleDelete': spare('rules'),
+  'Mutation.leadImportCheck': { ...ofFile, optional: choices },
+  'Mutation.leadImportStart': { ...spare('files'), optional: choices },
+  'Mutation.leadImportDelete': spare('files'),
+  'Mutation.leadIntakeSet': forAccount(),
+  'Mutation.leadsMerge': { foreigners: NOT_FOUND, optional: twoLeads },
   'Mutation.leadCreate': forAccount(() => ({ email: `baru.${crypto.randomUUID()}@pelanggan.example` })),
   'Mutation.leadUpdate': ofLead,
   'Mutation.leadDelete': spare('leads'),

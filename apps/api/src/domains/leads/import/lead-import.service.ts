@@ -1,8 +1,9 @@
+import { writeAudit } from '../../../infra/audit.ts';
 import type { BulkService } from '../../../infra/bulk/bulk.service.ts';
 import { toCsv } from '../../../infra/csv.ts';
 import type { Database, Sql } from '../../../infra/database.ts';
 import type { Clock } from '../../../kernel/clock.ts';
-import { fromPublicId, idTime, isUuid } from '../../../kernel/ids.ts';
+import { fromPublicId, type IdGenerator, idTime, isUuid } from '../../../kernel/ids.ts';
 import { decodeCursor, type Page, type PageRequest, pageSize, toPage } from '../../../kernel/page.ts';
 import { mayAccess, type Principal } from '../../../kernel/principal.ts';
 import type { AccountService } from '../../identity/account.service.ts';
@@ -55,6 +56,7 @@ interface Deps {
   accounts: AccountService;
   leadSettings: LeadSettingsService;
   bulk: BulkService;
+  ids: IdGenerator;
   clock: Clock;
 }
 
@@ -123,10 +125,19 @@ export class LeadImportService {
 
   /** Forgets a file; leads that came with it stay. Throws LeadImportNotFound, LeadImportRunning. */
   async delete(principal: Principal, publicId: string): Promise<void> {
-    await this.#deps.database.transaction(async (sql) => {
+    const { database, ids } = this.#deps;
+    await database.transaction(async (sql) => {
       const file = await lockOwn(sql, principal, publicId);
       if (file.state === LeadImportState.RUNNING) throw new LeadImportRunning();
       await deleteImport(sql, file.id);
+      await writeAudit(sql, {
+        id: ids.next(),
+        principal,
+        accountId: file.accountId,
+        action: 'lead_import.deleted',
+        subject: publicId,
+        details: { fileName: file.fileName, rows: file.rows },
+      });
     });
   }
 
