@@ -44,5 +44,6 @@ export async function leadScreens(page: Page, url: string, accountId: string): P
     'lead-stages': `/leads/settings?account=${accountId}`,
     'lead-fields': `/leads/settings?account=${accountId}&tab=fields`,
     'lead-scores': `/leads/settings?account=${accountId}&tab=scores`,
+    'lead-intake': `/leads/settings?account=${accountId}&tab=intake`,
   };
 }

@@ -24,7 +24,7 @@ describe('the desk of a recipient', () => {
     // The menu comes after the screen.
     await page.waitForLoadState('networkidle');
     await page.keyboard.press('Control+k');
-    await page.getByPlaceholder('Halaman, nomor msg_…, penerima, atau subjek').fill(SITI);
+    await page.getByPlaceholder('Halaman, nomor msg_… atau led_…, orang, atau subjek').fill(SITI);
     await page.getByText(`Penerima ${SITI}`, { exact: true }).click();
     await section('Riwayat surat').getByRole('link', { name: 'Pesanan pertama' }).waitFor();
     await section('Riwayat surat').getByText('Terkirim', { exact: true }).nth(1).waitFor();

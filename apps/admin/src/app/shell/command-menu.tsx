@@ -1,6 +1,13 @@
 import { Spotlight } from '@mantine/spotlight';
 import '@mantine/spotlight/styles.layer.css';
-import { IconAddressBook, IconFileSearch, IconMail, IconSearch } from '@tabler/icons-react';
+import {
+  IconAddressBook,
+  IconFileSearch,
+  IconMail,
+  IconSearch,
+  IconUserHeart,
+  IconUserSearch,
+} from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,9 +15,10 @@ import { isEmailAddress } from '../../lib/email-address.ts';
 import { useIsSuperAdmin } from '../../lib/session/use-session.ts';
 import { navigationItems } from './navigation-items.ts';
 
-/** What the typed text may be, besides the name of a page: the id of a message, or something to search in the log. */
-function jumpTarget(query: string): { id: string } | { to: string } | { text: string } | undefined {
+/** What the typed text may be, besides the name of a page: the id of a message or a lead, or something to search for. */
+function jumpTarget(query: string): { id: string } | { lead: string } | { to: string } | { text: string } | undefined {
   if (/^msg_[0-9a-f-]{8,}$/i.test(query)) return { id: query };
+  if (/^led_[0-9a-f-]{8,}$/i.test(query)) return { lead: query };
   if (query.includes('@')) return { to: query };
   return query.length >= 2 ? { text: query } : undefined;
 }
@@ -70,6 +78,7 @@ function Jumps({ query }: { query: string }) {
   const navigate = useNavigate();
   const target = jumpTarget(query);
   if (target === undefined) return null;
+  const words = 'to' in target ? target.to : 'text' in target ? target.text : undefined;
   return (
     <Spotlight.ActionsGroup label={t('shell.command.jump')}>
       {'to' in target && isEmailAddress(target.to) ? (
@@ -79,7 +88,13 @@ function Jumps({ query }: { query: string }) {
           onClick={() => void navigate({ to: '/recipients', search: { address: target.to } })}
         />
       ) : null}
-      {'id' in target ? (
+      {'lead' in target ? (
+        <Spotlight.Action
+          label={t('shell.command.openLead', { id: target.lead })}
+          leftSection={<IconUserHeart size={18} aria-hidden />}
+          onClick={() => void navigate({ to: '/leads/$id', params: { id: target.lead } })}
+        />
+      ) : 'id' in target ? (
         <Spotlight.Action
           label={t('shell.command.openMessage', { id: target.id })}
           leftSection={<IconMail size={18} aria-hidden />}
@@ -96,6 +111,13 @@ function Jumps({ query }: { query: string }) {
           onClick={() =>
             void navigate({ to: '/emails', search: 'to' in target ? { to: target.to } : { q: target.text } })
           }
+        />
+      )}
+      {words === undefined ? null : (
+        <Spotlight.Action
+          label={t('shell.command.searchLead', { text: words })}
+          leftSection={<IconUserSearch size={18} aria-hidden />}
+          onClick={() => void navigate({ to: '/leads', search: { q: words } })}
         />
       )}
     </Spotlight.ActionsGroup>

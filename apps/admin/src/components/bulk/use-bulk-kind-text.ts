@@ -8,6 +8,7 @@ const KINDS = {
   'leads.change': 'leadsChange',
   'leads.delete': 'leadsDelete',
   'leads.import': 'leadsImport',
+  'leads.forget-field': 'leadsForgetField',
 } as const;
 
 function isKnown(kind: string): kind is keyof typeof KINDS {

@@ -54,6 +54,8 @@ type Documents = {
     "mutation LeadFieldCreate($input: LeadFieldCreateInput!) {\n  leadFieldCreate(input: $input) {\n    leadField {\n      id\n    }\n    userErrors {\n      field\n      message\n      code\n    }\n  }\n}": typeof types.LeadFieldCreateDocument,
     "mutation LeadFieldDelete($input: LeadFieldDeleteInput!) {\n  leadFieldDelete(input: $input) {\n    leadFieldId\n    userErrors {\n      field\n      message\n      code\n    }\n  }\n}": typeof types.LeadFieldDeleteDocument,
     "mutation LeadFieldUpdate($input: LeadFieldUpdateInput!) {\n  leadFieldUpdate(input: $input) {\n    leadField {\n      id\n      label\n      choices\n    }\n    userErrors {\n      field\n      message\n      code\n    }\n  }\n}": typeof types.LeadFieldUpdateDocument,
+    "mutation LeadIntakeSet($input: LeadIntakeSetInput!) {\n  leadIntakeSet(input: $input) {\n    intake {\n      fromShop\n    }\n    userErrors {\n      field\n      message\n      code\n    }\n  }\n}": typeof types.LeadIntakeSetDocument,
+    "query LeadIntake($accountId: ID) {\n  leadIntake(accountId: $accountId) {\n    fromShop\n  }\n}": typeof types.LeadIntakeDocument,
     "fragment LeadScoreRuleRow on LeadScoreRule {\n  id\n  kind\n  subject\n  points\n  maxTimes\n  position\n  enabled\n}": typeof types.LeadScoreRuleRowFragmentDoc,
     "query LeadSettings($accountId: ID) {\n  leadStages(accountId: $accountId) {\n    id\n    name\n    kind\n    position\n    leadCount\n  }\n  leadFields(accountId: $accountId) {\n    id\n    key\n    label\n    type\n    choices\n    position\n  }\n  leadScoreRules(accountId: $accountId) {\n    ...LeadScoreRuleRow\n  }\n}": typeof types.LeadSettingsDocument,
     "mutation LeadScoreRuleCreate($input: LeadScoreRuleCreateInput!) {\n  leadScoreRuleCreate(input: $input) {\n    rule {\n      ...LeadScoreRuleRow\n    }\n    userErrors {\n      field\n      message\n      code\n    }\n  }\n}": typeof types.LeadScoreRuleCreateDocument,
@@ -106,6 +108,8 @@ const documents: Documents = {
     "mutation LeadFieldCreate($input: LeadFieldCreateInput!) {\n  leadFieldCreate(input: $input) {\n    leadField {\n      id\n    }\n    userErrors {\n      field\n      message\n      code\n    }\n  }\n}": types.LeadFieldCreateDocument,
     "mutation LeadFieldDelete($input: LeadFieldDeleteInput!) {\n  leadFieldDelete(input: $input) {\n    leadFieldId\n    userErrors {\n      field\n      message\n      code\n    }\n  }\n}": types.LeadFieldDeleteDocument,
     "mutation LeadFieldUpdate($input: LeadFieldUpdateInput!) {\n  leadFieldUpdate(input: $input) {\n    leadField {\n      id\n      label\n      choices\n    }\n    userErrors {\n      field\n      message\n      code\n    }\n  }\n}": types.LeadFieldUpdateDocument,
+    "mutation LeadIntakeSet($input: LeadIntakeSetInput!) {\n  leadIntakeSet(input: $input) {\n    intake {\n      fromShop\n    }\n    userErrors {\n      field\n      message\n      code\n    }\n  }\n}": types.LeadIntakeSetDocument,
+    "query LeadIntake($accountId: ID) {\n  leadIntake(accountId: $accountId) {\n    fromShop\n  }\n}": types.LeadIntakeDocument,
     "fragment LeadScoreRuleRow on LeadScoreRule {\n  id\n  kind\n  subject\n  points\n  maxTimes\n  position\n  enabled\n}": types.LeadScoreRuleRowFragmentDoc,
     "query LeadSettings($accountId: ID) {\n  leadStages(accountId: $accountId) {\n    id\n    name\n    kind\n    position\n    leadCount\n  }\n  leadFields(accountId: $accountId) {\n    id\n    key\n    label\n    type\n    choices\n    position\n  }\n  leadScoreRules(accountId: $accountId) {\n    ...LeadScoreRuleRow\n  }\n}": types.LeadSettingsDocument,
     "mutation LeadScoreRuleCreate($input: LeadScoreRuleCreateInput!) {\n  leadScoreRuleCreate(input: $input) {\n    rule {\n      ...LeadScoreRuleRow\n    }\n    userErrors {\n      field\n      message\n      code\n    }\n  }\n}": types.LeadScoreRuleCreateDocument,
@@ -292,6 +296,14 @@ export function graphql(source: "mutation LeadFieldDelete($input: LeadFieldDelet
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation LeadFieldUpdate($input: LeadFieldUpdateInput!) {\n  leadFieldUpdate(input: $input) {\n    leadField {\n      id\n      label\n      choices\n    }\n    userErrors {\n      field\n      message\n      code\n    }\n  }\n}"): (typeof documents)["mutation LeadFieldUpdate($input: LeadFieldUpdateInput!) {\n  leadFieldUpdate(input: $input) {\n    leadField {\n      id\n      label\n      choices\n    }\n    userErrors {\n      field\n      message\n      code\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation LeadIntakeSet($input: LeadIntakeSetInput!) {\n  leadIntakeSet(input: $input) {\n    intake {\n      fromShop\n    }\n    userErrors {\n      field\n      message\n      code\n    }\n  }\n}"): (typeof documents)["mutation LeadIntakeSet($input: LeadIntakeSetInput!) {\n  leadIntakeSet(input: $input) {\n    intake {\n      fromShop\n    }\n    userErrors {\n      field\n      message\n      code\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query LeadIntake($accountId: ID) {\n  leadIntake(accountId: $accountId) {\n    fromShop\n  }\n}"): (typeof documents)["query LeadIntake($accountId: ID) {\n  leadIntake(accountId: $accountId) {\n    fromShop\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

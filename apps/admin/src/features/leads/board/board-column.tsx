@@ -4,9 +4,9 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
 import { ToneDot } from '../../../components/tone-dot.tsx';
-import { useFormat } from '../../../lib/format/use-format.ts';
 import { toneOfStage } from '../api/lead-tone.ts';
 import type { LeadsSearch } from '../api/leads-search.ts';
+import { useCountText } from '../api/use-count-text.ts';
 import type { LeadStageOption } from '../api/use-lead-options.ts';
 import { useLeads } from '../list/use-leads.ts';
 import classes from './board.module.css';
@@ -24,7 +24,7 @@ const CARDS = 20;
 /** One stage: how many leads, the first of them, and more on demand. */
 export function BoardColumn({ stage, stages, search, onMove }: BoardColumnProps) {
   const { t } = useTranslation();
-  const format = useFormat();
+  const countText = useCountText();
   const { setNodeRef, isOver } = useDroppable({ id: stage.id });
   const ofStage = useMemo(() => ({ ...search, stage: stage.id }), [search, stage.id]);
   const { rows, total, error, hasNextPage, loadingMore, more, refetch } = useLeads(ofStage, {
@@ -39,7 +39,7 @@ export function BoardColumn({ stage, stages, search, onMove }: BoardColumnProps)
           <ToneDot tone={toneOfStage(stage.kind)}>{stage.name}</ToneDot>
         </Title>
         <Text size="sm" c="dimmed" aria-live="polite" data-count={total}>
-          {total === undefined ? '' : t('leads.board.count', { count: total, shown: format.number(total) })}
+          {total === undefined ? '' : countText(total)}
         </Text>
       </div>
       {error ? <ErrorNotice error={error} onRetry={refetch} /> : null}

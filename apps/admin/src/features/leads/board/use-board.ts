@@ -15,7 +15,15 @@ export function useBoard(ownerId: string | undefined) {
   const [run] = useMutation(LeadMoveDocument, { onError: useProblemNotice() });
   const readAgain = () => client.refetchQueries({ include: [LeadsDocument] });
   const readSoon = useDebouncedCallback(() => void readAgain().catch(() => undefined), TOGETHER_MS);
-  useSubscription(LeadUpdatedDocument, { ignoreResults: true, skip: ownerId === undefined, onData: readSoon });
+  useSubscription(LeadUpdatedDocument, {
+    ignoreResults: true,
+    skip: ownerId === undefined,
+    onData: ({ data }) => {
+      const event = data.data?.leadUpdated;
+      // A super admin hears of every account; an event without its lead may be about any.
+      if (!event?.lead || event.lead.account.id === ownerId) readSoon();
+    },
+  });
   const move = async (id: string, stageId: string): Promise<void> => {
     const { data } = await run({ variables: { input: { id, stageId } } });
     const [refusal] = data?.leadMove.userErrors ?? [];

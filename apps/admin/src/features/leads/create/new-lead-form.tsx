@@ -132,7 +132,7 @@ function Existing({ existing }: { existing: LeadCreateMutation['leadCreate']['ex
   return (
     <Text size="sm" role="status">
       {t('leads.create.existing')}{' '}
-      <TextLink to="/leads/$id" params={{ id: existing.id }} size="sm">
+      <TextLink to="/leads/$id" params={{ id: existing.id }} size="sm" underline="always">
         {leadName({ whatsapp: null, ...existing })}
       </TextLink>
     </Text>

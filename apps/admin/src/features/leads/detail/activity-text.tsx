@@ -29,7 +29,7 @@ export function ActivityText({ line }: { line: LeadActivityLineFragment }) {
         <Text component="span" size="sm" style={{ overflowWrap: 'anywhere' }}>
           {': '}
           {line.subjectId?.startsWith('msg_') ? (
-            <TextLink to="/emails/$id" params={{ id: line.subjectId }} size="sm">
+            <TextLink to="/emails/$id" params={{ id: line.subjectId }} size="sm" underline="always">
               {subject}
             </TextLink>
           ) : (

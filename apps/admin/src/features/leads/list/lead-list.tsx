@@ -12,6 +12,7 @@ import { PagedList } from '../../../components/paged-list.tsx';
 import { useRowKeys } from '../../../components/use-row-keys.ts';
 import { useSelection } from '../../../components/use-selection.ts';
 import { toLeadFilter } from '../api/leads-search.ts';
+import { exactCount } from '../api/use-count-text.ts';
 import { BulkDialogs } from '../bulk/bulk-dialogs.tsx';
 import type { BulkOrder } from '../bulk/bulk-order.ts';
 import { LeadTable } from './lead-table.tsx';
@@ -45,9 +46,12 @@ export function LeadList({ search, ownerId, options, filtered, onReset }: LeadVi
         onShow={live.show}
       />
       {live.error ? <ErrorNotice error={live.error} onRetry={live.restart} /> : null}
-      <PagedList list={list} empty={<Nothing account={search.account} filtered={filtered} onReset={onReset} />}>
+      <PagedList
+        list={{ ...list, total: exactCount(list.total) }}
+        empty={<Nothing account={search.account} filtered={filtered} onReset={onReset} />}
+      >
         <Stack gap="sm">
-          <BulkBar selection={selection} total={list.total}>
+          <BulkBar selection={selection} total={exactCount(list.total)}>
             <Button variant="default" disabled={!list.rows} onClick={() => begin('DELETE')}>
               {t('leads.bulk.delete.open')}
             </Button>

@@ -17,6 +17,9 @@ import { LeadList } from './lead-list.tsx';
 import { LeadsExportButton } from './leads-export-button.tsx';
 import { useLeadChips } from './use-lead-chips.ts';
 
+/** What of the filters means something in one account only. */
+const OF_ACCOUNT = { tags: undefined, stage: undefined, field: undefined, column: undefined };
+
 const route = getRouteApi('/shell/leads-desk/leads');
 
 /** The contacts of an account: as a list, or by stage on a board. */
@@ -47,7 +50,7 @@ export function LeadsScreen() {
             <AccountSelect
               label={t('common.account')}
               value={accountId}
-              onChange={(id) => change({ ...NO_FILTERS, account: id ?? undefined })}
+              onChange={(id) => change({ ...OF_ACCOUNT, account: id ?? undefined })}
             />
           </Box>
         ) : null}

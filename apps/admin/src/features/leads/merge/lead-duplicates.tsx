@@ -32,7 +32,7 @@ export function LeadDuplicates({ fields, row, duplicates }: LeadDuplicatesProps)
       {others.map((lead) => (
         <Group key={lead.id} justify="space-between" gap="xs" py={4}>
           <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
-            <TextLink to="/leads/$id" params={{ id: lead.id }} size="sm">
+            <TextLink to="/leads/$id" params={{ id: lead.id }} size="sm" underline="always">
               {leadName(lead)}
             </TextLink>{' '}
             {[lead.email, lead.whatsapp && formatPhone(lead.whatsapp)].filter(Boolean).join(' · ')}

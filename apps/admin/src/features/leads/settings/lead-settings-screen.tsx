@@ -10,6 +10,8 @@ import { PageHeader } from '../../../components/page-header.tsx';
 import { LeadSettingsDocument } from '../../../gql/leads/graphql.ts';
 import { useLeadAccount } from '../api/use-lead-account.ts';
 import { FieldsTab } from './fields-tab.tsx';
+import { IntakeTab } from './intake-tab.tsx';
+import { LEAD_SETTINGS_TABS } from './lead-settings-search.ts';
 import { ScoresTab } from './scores-tab.tsx';
 import { StagesTab } from './stages-tab.tsx';
 
@@ -56,11 +58,10 @@ export function LeadSettingsScreen() {
               style={{ alignSelf: 'flex-start' }}
               aria-label={t('leads.settings.title')}
               value={tab}
-              onChange={(value) => change({ tab: value === 'fields' || value === 'scores' ? value : undefined })}
+              onChange={(value) => change({ tab: LEAD_SETTINGS_TABS.find((one) => one === value) })}
               data={[
                 { value: 'stages', label: t('leads.settings.tab.stages') },
-                { value: 'fields', label: t('leads.settings.tab.fields') },
-                { value: 'scores', label: t('leads.settings.tab.scores') },
+                ...LEAD_SETTINGS_TABS.map((value) => ({ value, label: t(`leads.settings.tab.${value}`) })),
               ]}
             />
             {error ? <ErrorNotice error={error} onRetry={() => void refetch().catch(() => undefined)} /> : null}
@@ -69,6 +70,7 @@ export function LeadSettingsScreen() {
               <StagesTab stages={data.leadStages} accountId={accountId} account={search.account} />
             ) : null}
             {data && tab === 'fields' ? <FieldsTab fields={data.leadFields} accountId={accountId} /> : null}
+            {tab === 'intake' ? <IntakeTab accountId={accountId} /> : null}
             {data && tab === 'scores' ? <ScoresTab rules={data.leadScoreRules} accountId={accountId} /> : null}
           </>
         )}

@@ -2,7 +2,7 @@ import { Modal, Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DialogButtons } from '../../../components/dialog-buttons.tsx';
-import { useFormat } from '../../../lib/format/use-format.ts';
+import { useCountText } from '../api/use-count-text.ts';
 import type { Stage } from './settings-rows.ts';
 import { useStages } from './use-stages.ts';
 
@@ -32,7 +32,7 @@ export function StageDeleteDialog({ stage, ...rest }: StageDeleteDialogProps) {
 /** Its leads go to another stage first. */
 function StageDeleteForm({ stage, others, accountId, onClose }: StageDeleteDialogProps & { stage: Stage }) {
   const { t } = useTranslation();
-  const format = useFormat();
+  const countText = useCountText();
   const { remove, busy } = useStages(accountId);
   const [moveToId, setMoveToId] = useState(others[0]?.id ?? '');
   const [refusal, setRefusal] = useState<string>();
@@ -52,8 +52,7 @@ function StageDeleteForm({ stage, others, accountId, onClose }: StageDeleteDialo
         <Text size="sm">
           {t('leads.settings.stages.removeText', {
             name: stage.name,
-            count: stage.leadCount,
-            shown: format.number(stage.leadCount),
+            leads: countText(stage.leadCount),
           })}
         </Text>
         <Select

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { TextLink } from '../../../components/links.tsx';
 import { SortableList } from '../../../components/sortable-list.tsx';
 import { ToneDot } from '../../../components/tone-dot.tsx';
-import { useFormat } from '../../../lib/format/use-format.ts';
 import { toneOfStage } from '../api/lead-tone.ts';
+import { useCountText } from '../api/use-count-text.ts';
 import type { Stage } from './settings-rows.ts';
 import { StageDeleteDialog } from './stage-delete-dialog.tsx';
 import { StageDialog } from './stage-dialog.tsx';
@@ -21,7 +21,7 @@ interface StagesTabProps {
 /** The columns of the board in their order. */
 export function StagesTab({ stages, accountId, account }: StagesTabProps) {
   const { t } = useTranslation();
-  const format = useFormat();
+  const countText = useCountText();
   const { reorder, busy } = useStages(accountId);
   const [editing, setEditing] = useState<Stage | 'new'>();
   const [removed, setRemoved] = useState<Stage>();
@@ -47,7 +47,7 @@ export function StagesTab({ stages, accountId, account }: StagesTabProps) {
               <Group gap="md">
                 <ToneDot tone={toneOfStage(stage.kind)}>{t(`leads.stageKind.${stage.kind}`)}</ToneDot>
                 <TextLink to="/leads" search={{ account, stage: stage.id }} size="sm">
-                  {t('leads.board.count', { count: stage.leadCount, shown: format.number(stage.leadCount) })}
+                  {countText(stage.leadCount)}
                 </TextLink>
               </Group>
             </div>
