@@ -39,6 +39,13 @@ export const leadPersonalData: PersonalDataPart = {
   erase: async (sql, { accountId, address }) => {
     const lead = await leadOfAddress(sql, accountId, address);
     if (lead) await deleteLeads(sql, [lead.id]);
+    // An address that a lead had before, or that came to it with another lead.
+    await sql.query({
+      text: `
+        update lead_activity set subject = null, data = null
+         where account_id = $1 and kind in ('MERGED', 'FIELD_CHANGED') and $2 in (data ->> 'email', data ->> 'from', data ->> 'to')`,
+      values: [accountId, address],
+    });
     await sql.query({
       text: `
         delete from lead_import_row r using lead_import i

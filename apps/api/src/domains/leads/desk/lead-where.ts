@@ -90,7 +90,7 @@ const sortKeys: Record<LeadOrder, { of: (row: LeadRow) => string; pattern: RegEx
     of: ({ lastActivityAt }) => lastActivityAt.toISOString(),
     pattern: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/,
   },
-  NAME: { of: ({ name, email, whatsapp }) => (name ?? email ?? whatsapp ?? '').toLowerCase(), pattern: /^/ },
+  NAME: { of: ({ name, email, whatsapp }) => name ?? email ?? whatsapp ?? '', pattern: /^/ },
 };
 
 /** Where a lead stands in a list, as its cursor keeps it. */

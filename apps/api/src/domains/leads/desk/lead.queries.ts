@@ -141,8 +141,9 @@ function placeOf({ order, after }: { order: LeadOrder; after: LeadPlace | null }
   if (!after) return { order: sorting, begin: 'account_id = $1', values };
   const compare = direction === 'desc' ? '<' : '>';
   const id = `$${values.push(after.id)}::uuid`;
-  const behind =
-    order === 'NEWEST' ? `id < ${id}` : `(${key}, id) ${compare} ($${values.push(after.key)}::${type}, ${id})`;
+  if (order === 'NEWEST') return { order: sorting, begin: `account_id = $1 and id < ${id}`, values };
+  const reached = `$${values.push(after.key)}::${type}`;
+  const behind = `(${key}, id) ${compare} (${order === 'NAME' ? `lower(${reached})` : reached}, ${id})`;
   return { order: sorting, begin: `account_id = $1 and ${behind}`, values };
 }
 

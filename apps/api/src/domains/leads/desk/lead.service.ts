@@ -1,17 +1,15 @@
-import { toCsv } from '../../../infra/csv.ts';
-import type { Database } from '../../../infra/database.ts';
+import type { Database, Sql } from '../../../infra/database.ts';
 import { BadInputError } from '../../../kernel/errors.ts';
 import { fromPublicId } from '../../../kernel/ids.ts';
 import { decodeCursor, type Page, type PageRequest, pageSize, toPage } from '../../../kernel/page.ts';
 import { mayAccess, type Principal } from '../../../kernel/principal.ts';
 import type { AccountService } from '../../identity/account.service.ts';
 import { accountIdOf } from '../account-of.ts';
-import { fieldValueText } from '../settings/field-values.ts';
-import type { LeadFieldRow, LeadStageRow } from '../settings/lead-settings.queries.ts';
 import type { LeadSettingsService } from '../settings/lead-settings.service.ts';
 import type { LeadFilter } from './lead.inputs.ts';
 import { CHANGED_AT_ONCE, MOST_COUNTED, MOST_EXPORTED, MOST_TAGS_TOLD, TAGS_AMONG } from './lead.limits.ts';
-import { countLeads, type LeadOrder, type LeadPlace, type LeadRow, listLeads } from './lead.queries.ts';
+import { countLeads, type LeadOrder, type LeadRow, type LeadWhere, listLeads } from './lead.queries.ts';
+import { leadsAsCsv } from './lead-csv.ts';
 import { leadPlaceIn, leadPlaceKey, leadWhereOf } from './lead-where.ts';
 import { findLeads, tagsOfNewest } from './sql/read-leads.ts';
 
@@ -38,12 +36,6 @@ export class LeadService {
   async findByUuid(principal: Principal, id: string): Promise<LeadRow | null> {
     const [row] = await findLeads(this.#deps.database, [id]);
     return row && mayAccess(principal, row.accountId) ? row : null;
-  }
-
-  /** Leads of any account, by id; those that are gone are missing. */
-  async findMany(ids: readonly string[]): Promise<Map<string, LeadRow>> {
-    const rows = await findLeads(this.#deps.database, ids);
-    return new Map(rows.map((row) => [row.id, row]));
   }
 
   /** Counts up to 10,000 and then says 10,001. */
@@ -80,47 +72,20 @@ export class LeadService {
     const where = leadWhereOf(await accountIdOf(accounts, principal, filter.accountId ?? null), filter);
     if ((await countLeads(database, where, MOST_EXPORTED + 1)) > MOST_EXPORTED)
       throw new BadInputError(`More than ${MOST_EXPORTED} leads match; filter them.`);
-    const [stages, fields] = [
-      await leadSettings.stagesOf(database, where.accountId),
-      await leadSettings.fieldsOf(database, where.accountId),
-    ];
-    const rows: LeadRow[] = [];
-    let place: LeadPlace | null = null;
-    do {
-      const page: LeadRow[] = await listLeads(database, where, { order, limit: CHANGED_AT_ONCE, after: place });
-      rows.push(...page);
-      const last = page.at(-1);
-      place = page.length < CHANGED_AT_ONCE || !last ? null : leadPlaceIn(order, leadPlaceKey(order, last));
-    } while (place && rows.length < MOST_EXPORTED);
-    return toCsv(
-      [...OWN_COLUMNS.map(([name]) => name), ...fields.map(({ key }) => key)],
-      rows.map((row) => cellsOf(row, stages, fields)),
-    );
+    const stages = await leadSettings.stagesOf(database, where.accountId);
+    const fields = await leadSettings.fieldsOf(database, where.accountId);
+    return leadsAsCsv(await allLeads(database, where, order), stages, fields);
   }
 }
 
-/** Columns of an export before those of the custom fields. */
-const OWN_COLUMNS: [name: string, cell: (row: LeadRow, stage: string) => string | null][] = [
-  ['email', ({ email }) => email],
-  ['name', ({ name }) => name],
-  ['whatsapp', ({ whatsapp }) => whatsapp],
-  ['tags', ({ tags }) => tags.join(', ')],
-  ['status', ({ status }) => status],
-  ['stage', (_, stage) => stage],
-  ['score', ({ score }) => String(score)],
-  ['language', ({ language }) => language],
-  ['timeZone', ({ timeZone }) => timeZone],
-  ['source', ({ source }) => source],
-  ['sourceName', ({ sourceName }) => sourceName],
-  ['consentProof', ({ consentProof }) => consentProof],
-  ['createdAt', ({ createdAt }) => createdAt.toISOString()],
-  ['lastActivityAt', ({ lastActivityAt }) => lastActivityAt.toISOString()],
-];
-
-function cellsOf(row: LeadRow, stages: LeadStageRow[], fields: LeadFieldRow[]): (string | null)[] {
-  const stage = stages.find(({ id }) => id === row.stageId)?.name ?? '';
-  return [
-    ...OWN_COLUMNS.map(([, cell]) => cell(row, stage)),
-    ...fields.map(({ key }) => fieldValueText(row.fields[key])),
-  ];
+/** Every lead that matches, read in pages. */
+async function allLeads(sql: Sql, where: LeadWhere, order: LeadOrder): Promise<LeadRow[]> {
+  const rows: LeadRow[] = [];
+  for (;;) {
+    const last = rows.at(-1);
+    const after = last ? leadPlaceIn(order, leadPlaceKey(order, last)) : null;
+    const page = await listLeads(sql, where, { order, limit: CHANGED_AT_ONCE, after });
+    rows.push(...page);
+    if (page.length < CHANGED_AT_ONCE || rows.length >= MOST_EXPORTED) return rows;
+  }
 }
