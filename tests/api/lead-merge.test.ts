@@ -180,4 +180,18 @@ describe('a merge', () => {
     }
     expect(await readLead(sari.client, other.id)).toEqual(other);
   });
+
+  test('leaves the address that is gone in the timeline, until that person is erased', async () => {
+    const keep = await make({ email: 'wati@pelanggan.example' });
+    await merge(sari, keep, await make({ email: 'ratna@pelanggan.example', name: 'Ratna' }));
+    const merges = async () => (await timelineOf(sari.client, keep.id)).filter(({ kind }) => kind === 'MERGED');
+    expect(await merges()).toMatchObject([{ subject: 'Ratna', data: { email: 'ratna@pelanggan.example' } }]);
+    const address = 'ratna@pelanggan.example';
+    await sari.client.must(
+      'mutation ($input: RecipientEraseInput!) { recipientErase(input: $input) { userErrors { code } } }',
+      { input: { address, confirm: address } },
+    );
+    expect(await merges()).toMatchObject([{ subject: null, data: null }]);
+    expect(await readLead(sari.client, keep.id)).toMatchObject({ email: 'wati@pelanggan.example' });
+  });
 });

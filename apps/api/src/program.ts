@@ -35,7 +35,8 @@ export async function startApi(context: Context, port: number): Promise<Running 
     );
   };
   const edges = context.modules.flatMap((module) => module.edges ?? []);
-  mountEdges(app, { config, graphql: endpoint.router, edges, health: { notReady }, metrics, log });
+  const uploads = context.modules.flatMap((module) => module.uploads ?? []);
+  mountEdges(app, { config, graphql: endpoint.router, edges, uploads, health: { notReady }, metrics, log });
   feed.start();
   const forgetGap = listener.onGap(() => sockets.disconnectAll());
   const servers = context.modules.flatMap((module) => module.servers ?? []);

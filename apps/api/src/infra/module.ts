@@ -30,6 +30,8 @@ export interface DomainModule {
   servers?: Server[];
   /** HTTP routes for those who cannot speak GraphQL. */
   edges?: Router[];
+  /** Paths of these whose requests may take minutes to come. */
+  uploads?: string[];
   /** Kinds of bulk operations that it knows how to do. */
   bulkOperations?: BulkKind[];
   /** What it keeps of people, to be exported and erased. */

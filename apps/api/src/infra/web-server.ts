@@ -12,6 +12,9 @@ import { sameText } from './secrets.ts';
 
 const ADMIN_FILES = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../../admin/dist');
 const YEAR_SECONDS = 31_536_000;
+/** How long a request may take to come: ordinary ones, and files of 60 MB over 1.6 Mbit/s. */
+const REQUEST_MS = 30_000;
+const UPLOAD_MS = 300_000;
 
 export interface Health {
   /** Null when ready, otherwise what is missing. */
@@ -24,17 +27,27 @@ export function createWebServer(): { app: Express; server: http.Server } {
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
   const server = http.createServer(app);
-  server.requestTimeout = 30_000;
+  server.requestTimeout = UPLOAD_MS;
   server.headersTimeout = 10_000;
   return { app, server };
 }
 
 export function mountEdges(
   app: Express,
-  options: { config: Config; graphql: Router; edges: Router[]; health: Health; metrics: Metrics; log: Log },
+  options: {
+    config: Config;
+    graphql: Router;
+    edges: Router[];
+    /** Paths whose requests may take minutes to come. */
+    uploads: string[];
+    health: Health;
+    metrics: Metrics;
+    log: Log;
+  },
 ): void {
-  const { config, graphql, edges, health, metrics, log } = options;
+  const { config, graphql, edges, uploads, health, metrics, log } = options;
   app.use(securityHeaders(config));
+  app.use(cutOffSlow(uploads));
   app.get('/healthz', (_request, response) => {
     response.json({ ok: true });
   });
@@ -54,6 +67,19 @@ export function mountEdges(
   for (const edge of edges) app.use(edge);
   mountAdmin(app);
   app.use(answerErrors(log));
+}
+
+/** Who sends a request byte by byte must not hold a connection for as long as an upload may. */
+function cutOffSlow(uploads: string[]) {
+  return (request: Request, response: Response, next: NextFunction) => {
+    if (!request.complete && !uploads.includes(request.path)) {
+      const timer = setTimeout(() => {
+        if (!request.complete) request.socket.destroy();
+      }, REQUEST_MS);
+      response.once('close', () => clearTimeout(timer));
+    }
+    next();
+  };
 }
 
 function securityHeaders(config: Config) {

@@ -6,6 +6,8 @@ import { FileRefused } from './lead-import.errors.ts';
 import { MOST_BYTES } from './lead-import.limits.ts';
 import type { LeadUploadService } from './lead-upload.service.ts';
 
+export const UPLOAD_PATH = '/leads/imports';
+
 interface Deps {
   uploads: LeadUploadService;
   authenticate: Authenticate;
@@ -18,7 +20,7 @@ interface Deps {
  */
 export function leadImportEdge(deps: Deps): Router {
   const router = Router();
-  router.post('/leads/imports', async (request, response) => {
+  router.post(UPLOAD_PATH, async (request, response) => {
     const principal = await callerBehind(deps.authenticate, request);
     if (!principal) return refuse(request, response, 401, 'UNAUTHENTICATED', 'Sign in first.');
     if (principal.kind !== 'person' || isForeignOrigin(request, deps.publicUrl))

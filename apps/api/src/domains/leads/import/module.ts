@@ -11,7 +11,7 @@ import { type IdGenerator, toPublicId } from '../../../kernel/ids.ts';
 import type { AccountService } from '../../identity/account.service.ts';
 import type { UserService } from '../../identity/user.service.ts';
 import type { LeadSettingsService } from '../settings/lead-settings.service.ts';
-import { leadImportEdge } from './http.ts';
+import { leadImportEdge, UPLOAD_PATH } from './http.ts';
 import { importLeads } from './import-step.ts';
 import { toLeadImport } from './lead-import.graphql.ts';
 import { deleteOldRows } from './lead-import.queries.ts';
@@ -57,6 +57,7 @@ export function leadImportModule(deps: Deps): DomainModule {
       }),
     ],
     bulkOperations: [importLeads(deps)],
+    uploads: [UPLOAD_PATH],
     edges: [leadImportEdge({ ...deps, uploads: new LeadUploadService(deps) })],
     nodes: {
       lim: {
