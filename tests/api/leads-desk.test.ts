@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ProviderKind } from '../../apps/api/src/domains/delivery/provider.entity.ts';
 import { startApp, type TestApp } from '../support/app.ts';
+import { writeLeads } from '../support/bench-leads.ts';
+import { whenBulk } from '../support/failure-desk.ts';
 import type { GraphqlClient } from '../support/graphql-client.ts';
 import { act, changeLead, codeOf, makeLead, stagesOf, timelineOf } from '../support/lead-desk.ts';
 import { inviteAffiliate, openShop, type Person, type Shop, signInAdmin, unique } from '../support/people.ts';
@@ -203,5 +205,27 @@ describe('whoever watches leads', () => {
     await changeLead(sari.client, 'Update', { id: one.id, name: 'Siti' });
     await eventually('it hears', () => live.events.length > 0);
     expect(live.events).toMatchObject([{ leadUpdated: { leadId: one.id, lead: { name: 'Siti' } } }]);
+  });
+
+  test('hears once, and not of each, when many change together', async () => {
+    const shop2 = await openShop(admin);
+    const rina = await inviteAffiliate(app, admin, shop2);
+    const stageIds = (await stagesOf(rina.client)).map(({ id }) => id.slice(4));
+    await writeLeads(app.context.database, { accountId: shop2.id.slice(4), stageIds, count: 400 });
+    const live = await watch(rina);
+    const { operation } = await act<{ operation: { id: string } }>(rina.client, 'leadsChange', 'operation { id }', {
+      selection: { filter: {} },
+      addTags: ['musim hujan'],
+    });
+    await whenBulk(rina.client, operation.id, 'COMPLETED');
+    await eventually('it hears', () => live.events.length > 0);
+    const { id } = await makeLead(rina.client, { email: address() });
+    await eventually('it hears of the one that came then', () =>
+      live.events.some(({ leadUpdated }) => leadUpdated.leadId === id),
+    );
+    const heard = live.events.map(({ leadUpdated }) => leadUpdated.leadId);
+    expect(heard[0]).toBeNull();
+    expect(heard.filter((one) => one !== null && one !== id)).toEqual([]);
+    expect(heard.length).toBeLessThan(5);
   });
 });

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ProviderKind } from '../../apps/api/src/domains/delivery/provider.entity.ts';
 import { startApp, type TestApp } from '../support/app.ts';
+import { writeLeads } from '../support/bench-leads.ts';
 import type { GraphqlClient } from '../support/graphql-client.ts';
 import { act, changeLead, codeOf, makeLead, readLead, stagesOf, timelineOf } from '../support/lead-desk.ts';
 import { inviteAffiliate, openShop, type Person, signInAdmin, unique } from '../support/people.ts';
@@ -67,6 +68,36 @@ describe('stages', () => {
     expect((await readLead(client, lead.id))?.stage.name).toBe('Dihubungi');
     expect((await timelineOf(client, lead.id)).at(-1)).toMatchObject({ kind: 'STAGE_CHANGED', subject: 'Dihubungi' });
     expect(await stagesOf(client)).toHaveLength(5);
+  });
+
+  test('that leads are just put into are deleted with those leads moved, or after they are refused', async () => {
+    const { client } = await freshShop();
+    const [first, , third] = await stagesOf(client);
+    const leads = await Promise.all(Array.from({ length: 8 }, () => makeLead(client, { email: address() })));
+    const moves = leads.map(({ id }) => changeLead(client, 'Move', { id, stageId: third!.id }));
+    const deleted = act(client, 'leadStageDelete', 'stageId', { id: third!.id, moveToId: first!.id });
+    const codes = (await Promise.all(moves)).map(codeOf);
+    expect(codeOf(await deleted)).toBe('OK');
+    expect(codes.filter((code) => code !== 'OK' && code !== 'STAGE_NOT_FOUND')).toEqual([]);
+    const seen = await Promise.all(leads.map(({ id }) => readLead(client, id)));
+    expect(seen.map((lead) => lead?.stage.id)).toEqual(leads.map(() => first!.id));
+  });
+
+  test('with very many leads are emptied by a bulk change first', async () => {
+    const shop = await openShop(admin);
+    const { client } = await inviteAffiliate(app, admin, shop);
+    const [first, second] = await stagesOf(client);
+    const stageIds = [first!.id.slice(4)];
+    await writeLeads(app.context.database, { accountId: shop.id.slice(4), stageIds, count: 10_001 });
+    const removal = { id: first!.id, moveToId: second!.id };
+    expect(codeOf(await act(client, 'leadStageDelete', 'stageId', removal))).toBe('TOO_MANY_LEADS');
+    await app.database.query(`delete from lead where account_id = $1 and tags @> '{gelombang-3}'`, [shop.id.slice(4)]);
+    expect(codeOf(await act(client, 'leadStageDelete', 'stageId', removal))).toBe('OK');
+    const [row] = await app.database.query<{ count: number }>(
+      `select count(*)::int as count from lead where account_id = $1 and stage_id <> $2`,
+      [shop.id.slice(4), second!.id.slice(4)],
+    );
+    expect(row).toEqual({ count: 0 });
   });
 
   test('of another account are not found', async () => {

@@ -49,6 +49,11 @@ describe('a lead', () => {
       consentProof: 'Mengisi daftar hadir pameran',
     });
     expect(await readLead(sari.client, lead.id)).toEqual(lead);
+    const { node } = await sari.client.must<{ node: object }>(
+      'query ($id: ID!) { node(id: $id) { __typename id ... on Lead { name } } }',
+      { id: lead.id },
+    );
+    expect(node).toEqual({ __typename: 'Lead', id: lead.id, name: 'Siti Rahma' });
   });
 
   test('needs an address or a number, and a number alone will do', async () => {
