@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { ask, type Desk, inviteAffiliate, openDesk, signIn } from './support.ts';
+import { ask, type Desk, inviteAffiliate, openDesk, sendMail, signIn } from './support.ts';
 
 let desk: Desk;
 let admin: Page;
@@ -57,6 +57,10 @@ it('a lead is entered, mended in its place, tagged and moved, with a note and a 
   await page.getByRole('checkbox', { name: 'Kirim contoh buket' }).click();
   await page.getByText('Tugas selesai: Kirim contoh buket').waitFor();
   await page.getByText('Data diubah: E-mail').waitFor();
+
+  // What comes of mails is told while the page is open.
+  await sendMail(admin, desk.installation.url, 'budi@pelanggan.example', 'Pesanan TM-2041 dikirim');
+  await page.getByText('E-mail terkirim: Pesanan TM-2041 dikirim').waitFor();
 });
 
 it('a card goes to another stage by the keyboard alone or by the mouse, and an open board shows what others move', async () => {

@@ -23,6 +23,7 @@ export const THINGS = [
   'image',
   'suppression',
   'recipient',
+  'lead',
 ] as const;
 
 /** What the address of the audit log may hold. */

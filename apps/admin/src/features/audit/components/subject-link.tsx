@@ -16,5 +16,11 @@ export function SubjectLink({ subject }: { subject: string }) {
         {text}
       </TextLink>
     );
+  if (subject.startsWith('led_'))
+    return (
+      <TextLink to="/leads/$id" params={{ id: subject }} size="sm">
+        {text}
+      </TextLink>
+    );
   return text;
 }

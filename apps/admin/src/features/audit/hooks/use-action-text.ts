@@ -34,6 +34,12 @@ const NAMED = [
   'image',
   'suppression',
   'recipient',
+  'lead',
+  'lead_stage',
+  'lead_field',
+  'lead_score_rule',
+  'lead_import',
+  'lead_intake',
 ] as const;
 const VERBS = [
   'created',
@@ -48,6 +54,8 @@ const VERBS = [
   'archived',
   'restored',
   'erased',
+  'deleted',
+  'merged',
   'cancelled',
   'retried',
   'resolved',

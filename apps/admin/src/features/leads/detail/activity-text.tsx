@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { TextLink } from '../../../components/links.tsx';
 import type { LeadActivityLineFragment } from '../../../gql/leads/graphql.ts';
+import { formatPhone } from '../../../lib/format/phone.ts';
 import { STATUSES } from '../api/leads-search.ts';
 
 const OWN_FIELDS = ['name', 'email', 'whatsapp', 'language', 'timeZone', 'consentProof'] as const;
@@ -12,6 +13,12 @@ const textOf = (data: unknown, key: 'from' | 'to'): string | undefined => {
   return value === null || value === undefined ? undefined : String(value);
 };
 
+/** A number as people write it; everything else as it is. */
+function valueText(value: string | undefined): string {
+  if (value === undefined) return '–';
+  return /^\+\d{7,15}$/.test(value) ? formatPhone(value) : value;
+}
+
 /** What happened, in a sentence; mails lead to their life line. */
 export function ActivityText({ line }: { line: LeadActivityLineFragment }) {
   const { t } = useTranslation();
@@ -19,7 +26,7 @@ export function ActivityText({ line }: { line: LeadActivityLineFragment }) {
   const words = t(`leads.timeline.kind.${line.kind}`);
   const from = textOf(line.data, 'from');
   const to = textOf(line.data, 'to');
-  const change = line.kind === 'FIELD_CHANGED' ? `${from ?? '–'} → ${to ?? '–'}` : undefined;
+  const change = line.kind === 'FIELD_CHANGED' ? `${valueText(from)} → ${valueText(to)}` : undefined;
   return (
     <>
       <Text component="span" size="sm" fw={500}>

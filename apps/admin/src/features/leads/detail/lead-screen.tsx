@@ -1,4 +1,4 @@
-import { useQuery, useSubscription } from '@apollo/client/react';
+import { useApolloClient, useQuery, useSubscription } from '@apollo/client/react';
 import { Skeleton, Text } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { getRouteApi } from '@tanstack/react-router';
@@ -9,7 +9,12 @@ import { ErrorNotice } from '../../../components/error-notice.tsx';
 import { ButtonLink, TextLink } from '../../../components/links.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { getFragmentData } from '../../../gql/leads/fragment-masking.ts';
-import { LeadChangedDocument, LeadDetailFragmentDoc, LeadDocument } from '../../../gql/leads/graphql.ts';
+import {
+  LeadChangedDocument,
+  LeadDetailFragmentDoc,
+  LeadDocument,
+  LeadTimelineDocument,
+} from '../../../gql/leads/graphql.ts';
 import { useIsSuperAdmin } from '../../../lib/session/use-session.ts';
 import { Lead } from './lead.tsx';
 
@@ -28,8 +33,10 @@ export function LeadScreen() {
     variables: { id },
     fetchPolicy: 'cache-and-network',
   });
+  const client = useApolloClient();
   const again = () => void refetch().catch(() => undefined);
-  const soon = useDebouncedCallback(again, TOGETHER_MS);
+  const readAll = () => client.refetchQueries({ include: [LeadDocument, LeadTimelineDocument] });
+  const soon = useDebouncedCallback(() => void readAll().catch(() => undefined), TOGETHER_MS);
   useSubscription(LeadChangedDocument, {
     variables: { id },
     ignoreResults: true,
