@@ -17,7 +17,6 @@ export async function* csvRows(bytes: AsyncIterable<Buffer>, size: number): Asyn
   const parser = parse({
     bom: true,
     delimiter: delimiterOf(beginning.toString('utf8')),
-    record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     skip_empty_lines: true,
     skip_records_with_empty_values: true,

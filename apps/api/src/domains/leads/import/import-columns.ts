@@ -26,7 +26,8 @@ const NAMES: Record<string, string[]> = {
   consentProof: ['persetujuan', 'buktipersetujuan', 'consent', 'consentproof', 'optin'],
 };
 
-const FIELD = 'field:';
+/** Stands before the key of a custom field that a column fills. */
+export const FIELD_COLUMN = 'field:';
 
 const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
@@ -45,7 +46,7 @@ function meaningOf(title: string, fields: LeadFieldRow[]): string | null {
   const known = Object.entries(NAMES).find(([, titles]) => titles.includes(title));
   if (known) return known[0];
   const field = fields.find(({ key, label }) => title !== '' && [plain(key), plain(label)].includes(title));
-  return field ? FIELD + field.key : null;
+  return field ? FIELD_COLUMN + field.key : null;
 }
 
 /** The columns if rows can be read by them. Throws ColumnsInvalid. */
@@ -56,16 +57,13 @@ export function checkedColumns(
 ): LeadImportColumns {
   if (columns.length > header.length) throw new ColumnsInvalid(`The file has ${header.length} columns.`);
   const chosen = columns.filter((column) => column !== null);
-  const unknown = chosen.find((column) => !(column in NAMES) && !fields.some(({ key }) => FIELD + key === column));
+  const unknown = chosen.find(
+    (column) => !(column in NAMES) && !fields.some(({ key }) => FIELD_COLUMN + key === column),
+  );
   if (unknown !== undefined) throw new ColumnsInvalid(`"${unknown.slice(0, 60)}" is nothing that leads have.`);
   const twin = chosen.find((column, place) => chosen.indexOf(column) !== place);
   if (twin !== undefined) throw new ColumnsInvalid(`Two columns are "${twin}".`);
   if (!chosen.includes('email') && !chosen.includes('whatsapp'))
     throw new ColumnsInvalid('One column must hold e-mail addresses or WhatsApp numbers.');
   return columns;
-}
-
-/** The key of the custom field that a column fills; null: none. */
-export function fieldKeyOf(column: string): string | null {
-  return column.startsWith(FIELD) ? column.slice(FIELD.length) : null;
 }

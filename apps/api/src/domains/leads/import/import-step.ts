@@ -4,6 +4,7 @@ import type { Sql } from '../../../infra/database.ts';
 import type { Clock } from '../../../kernel/clock.ts';
 import { type IdGenerator, toPublicId } from '../../../kernel/ids.ts';
 import { LeadActivityKind } from '../activity/lead-activity.entity.ts';
+import { keepActivities } from '../activity/lead-activity.queries.ts';
 import { recordActivities } from '../activity/lead-activity.service.ts';
 import type { LeadDetails } from '../desk/lead-details.ts';
 import { updateLeads } from '../desk/sql/write-leads.ts';
@@ -67,13 +68,18 @@ async function writePlan(sql: Sql, file: LeadImportRecord, plan: RowPlan, deps: 
     at: deps.clock.now(),
     subject: fileName,
     subjectId: toPublicId('lim', file.id),
-    sourceKey: `import:${file.id}`,
     actorUserId: file.actorUserId,
   };
-  await recordActivities(sql, [
-    ...created.map(({ id }) => ({ ...activity, lead: { id }, leadIsNew: true })),
-    ...plan.changed.map(({ id }) => ({ ...activity, lead: { id } })),
-  ]);
+  // Nobody else knows the new ones yet: they need neither finding nor locks.
+  if (created.length > 0)
+    await keepActivities(
+      sql,
+      created.map(({ id }) => ({ ...activity, leadId: id, lead: { id }, leadIsNew: true })),
+    );
+  await recordActivities(
+    sql,
+    plan.changed.map(({ id }) => ({ ...activity, lead: { id }, sourceKey: `import:${file.id}` })),
+  );
 }
 
 /** How the rows of a file are to be understood, once columns are chosen. */

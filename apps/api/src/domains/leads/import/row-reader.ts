@@ -3,7 +3,7 @@ import { ExpectedFailure } from '../../../kernel/errors.ts';
 import { type LeadDetails, NOTHING_KNOWN, type SaidOfLead, withSaid } from '../desk/lead-details.ts';
 import { LeadFieldType } from '../settings/lead-settings.entity.ts';
 import type { LeadFieldRow } from '../settings/lead-settings.queries.ts';
-import { fieldKeyOf } from './import-columns.ts';
+import { FIELD_COLUMN } from './import-columns.ts';
 import { type LeadImportColumns, LeadRowProblem } from './lead-import.entity.ts';
 
 /** How the rows of a file are to be understood. */
@@ -46,19 +46,19 @@ export function isFault(read: LeadDetails | RowFault): read is RowFault {
 }
 
 function saidBy(cells: string[], { columns, fields, tags, consentProof }: RowShape): SaidOfLead {
-  const values = new Map(columns.flatMap((column, place) => (column ? [[column, cells[place] ?? ''] as const] : [])));
-  const of = (column: string) => values.get(column) || null;
+  const of = (column: string) => cells[columns.indexOf(column)] || null;
   const language = of('language')?.toLowerCase() ?? null;
+  const given = of('tags')?.split(/[,;|]/) ?? [];
   return {
     email: of('email')?.toLowerCase() ?? null,
     name: of('name'),
     whatsapp: of('whatsapp'),
     language: language && (LANGUAGES[language] ?? language),
-    tags: [...tags, ...(of('tags') ?? '').split(/[,;|]/).filter((tag) => tag.trim() !== '')],
+    tags: [...tags, ...given.filter((tag) => tag.trim() !== '')],
     consentProof: of('consentProof') ?? consentProof,
-    fields: [...values].flatMap(([column, text]) => {
-      const field = fields.find(({ key }) => key === fieldKeyOf(column));
-      return field && text !== '' ? [{ key: field.key, value: asKept(field.type, text) }] : [];
+    fields: fields.flatMap(({ key, type }) => {
+      const text = of(FIELD_COLUMN + key);
+      return text ? [{ key, value: asKept(type, text) }] : [];
     }),
   };
 }
