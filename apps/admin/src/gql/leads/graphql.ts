@@ -12,7 +12,7 @@ export type BulkState =
   | 'COMPLETED'
   /** It could not go on by itself; it can be resumed. */
   | 'FAILED'
-  /** It goes on, a hundred things at a time. */
+  /** It goes on, step by step. */
   | 'RUNNING';
 
 /** How a recipient's choice reached us. */

@@ -259,7 +259,7 @@ export type BulkState =
   | 'COMPLETED'
   /** It could not go on by itself; it can be resumed. */
   | 'FAILED'
-  /** It goes on, a hundred things at a time. */
+  /** It goes on, step by step. */
   | 'RUNNING';
 
 /** From `from` up to, not including, `until`. At most 92 days. */

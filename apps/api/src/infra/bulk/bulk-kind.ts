@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Principal } from '../../kernel/principal.ts';
 import type { Sql } from '../database.ts';
 
-/** Things one chunk takes at most: it holds their locks, and an abort waits for its end. */
+/** Things one chunk takes at most: it holds their locks, and an abort waits for its end. Kinds that write sets may take more. */
 export const CHUNK = 100;
 
 /** One step of a bulk operation. */

@@ -12,7 +12,7 @@ registerEnumType(BulkState, {
   name: 'BulkState',
   description: 'Where a bulk operation stands.',
   valuesConfig: {
-    RUNNING: { description: 'It goes on, a hundred things at a time.' },
+    RUNNING: { description: 'It goes on, step by step.' },
     ABORTED: { description: 'A person stopped it; it can be resumed.' },
     COMPLETED: { description: 'It came to its end.' },
     FAILED: { description: 'It could not go on by itself; it can be resumed.' },

@@ -58,7 +58,7 @@ export class BulkResolver {
 
   @Guarded('PERSON')
   @Mutation(() => BulkOperationAbortPayload, {
-    description: 'Stops a bulk operation after the hundred things under way; what is done stays done.',
+    description: 'Stops a bulk operation after the step under way; what is done stays done.',
   })
   bulkOperationAbort(
     @Arg('input', () => BulkOperationInput) { id }: BulkOperationInput,
