@@ -17,13 +17,20 @@ import { ActivityText } from './activity-text.tsx';
 
 const PAGE_SIZE = 30;
 
+/** Mails that merely went out tell nobody, so they are looked for, ms. */
+const REFRESH_EVERY_MS = 5_000;
+
 /** What it did and what was done with it, newest first. */
 export function LeadTimeline({ id }: { id: string }) {
   const { t } = useTranslation();
   const [topic, setTopic] = useState<Topic>('all');
+  const [readOn, setReadOn] = useState(false);
   const query = useQuery(LeadTimelineDocument, {
     variables: { id, kinds: KINDS_OF[topic], first: PAGE_SIZE },
     fetchPolicy: 'cache-and-network',
+    // Reading the first page again would take the others from under somebody who reads them.
+    pollInterval: readOn ? 0 : REFRESH_EVERY_MS,
+    skipPollAttempt: () => document.hidden,
   });
   const timeline = query.data?.lead?.timeline;
   const pages = pagesOf(query, timeline, (after) =>
@@ -46,7 +53,10 @@ export function LeadTimeline({ id }: { id: string }) {
           size="xs"
           aria-label={t('leads.timeline.topic.label')}
           value={topic}
-          onChange={(value) => setTopic(TOPICS.find((one) => one === value) ?? 'all')}
+          onChange={(value) => {
+            setTopic(TOPICS.find((one) => one === value) ?? 'all');
+            setReadOn(false);
+          }}
           data={TOPICS.map((value) => ({ value, label: t(`leads.timeline.topic.${value}`) }))}
         />
       </Group>
@@ -70,7 +80,10 @@ export function LeadTimeline({ id }: { id: string }) {
             shown={lines.length}
             hasNextPage={pages.hasNextPage}
             busy={pages.loadingMore}
-            onMore={pages.more}
+            onMore={() => {
+              setReadOn(true);
+              pages.more();
+            }}
           />
         </>
       ) : null}
