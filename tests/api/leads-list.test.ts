@@ -64,6 +64,8 @@ describe('a search finds leads', () => {
     ['8123456', 'siti'],
     ['siti 0812-3456', 'siti'],
     ['0821', 'agus'],
+    ['8211', 'agus'],
+    ['budi 0912', ''],
     ['#pelanggan', 'siti'],
     ['#reseller', 'budi,siti'],
     ['#reseller budi', 'budi'],
@@ -169,15 +171,23 @@ describe('a list', () => {
     },
   );
 
-  test('takes no cursor of another order', async () => {
-    const page = await listLeads(rina.client, { sort: 'NAME', first: 1 });
-    const answer = await rina.client.run(
-      'query ($after: String) { leads(sort: SCORE, after: $after) { nodes { id } } }',
-      {
-        after: page.pageInfo.endCursor,
-      },
-    );
-    expect(answer.errors[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  test('takes no cursor of another order, and none that it did not make', async () => {
+    const { pageInfo } = await listLeads(rina.client, { sort: 'NAME', first: 1 });
+    const made = (key: string) => Buffer.from(`${key.replace('ID', siti.id.slice(4))}`).toString('base64url');
+    const cursors: [sort: string, after: string | null][] = [
+      ['SCORE', pageInfo.endCursor],
+      ['ACTIVITY', made('ACTIVITY ID 2026-99-99T00:00:00.000Z')],
+      ['SCORE', made('SCORE ID 99999999999')],
+      ['NAME', made('NAME ID a\0b')],
+      ['NEWEST', made('NEWEST x x')],
+    ];
+    for (const [sort, after] of cursors) {
+      const answer = await rina.client.run(
+        'query ($sort: LeadSort, $after: String) { leads(sort: $sort, after: $after) { nodes { id } } }',
+        { sort, after },
+      );
+      expect(answer.errors[0]?.extensions.code, sort).toBe('BAD_USER_INPUT');
+    }
   });
 
   test('of very many leads counts up to 10,000 and says that there are more', async () => {

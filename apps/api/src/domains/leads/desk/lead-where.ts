@@ -9,10 +9,12 @@ const SEARCH_LENGTH = 200;
 /** Words and conditions that one question may hold; each is a walk through the index. */
 const MOST_CONDITIONS = 20;
 
+const moment = z.iso.datetime({ precision: 3 });
+
 const LISTED = Object.values(LeadStatus).filter((status) => status !== LeadStatus.ARCHIVED);
 
-/** Digits as people write a telephone number; with less than four it is a word like others. */
-const NUMBER = /(?<![\p{L}\p{N}])\+?\d(?:[\s().-]*\d){3,}(?![\p{L}\p{N}])/gu;
+/** Digits as people begin a telephone number, in any writing; with less than four, or begun otherwise, they are words like others. */
+const NUMBER = /(?<![\p{L}\p{N}])(?:\+\d|0|8|62)(?:[\s().-]*\d){3,}(?![\p{L}\p{N}])/gu;
 
 /** Which leads of `accountId` a filter means. Throws BadInputError. */
 export function leadWhereOf(accountId: string, filter: LeadFilter): LeadWhere {
@@ -83,14 +85,11 @@ function writingsOf(number: string): string[] {
 }
 
 /** What lists are sorted by, as text, and what such a text looks like. */
-const sortKeys: Record<LeadOrder, { of: (row: LeadRow) => string; pattern: RegExp }> = {
-  NEWEST: { of: ({ id }) => id, pattern: /^/ },
-  SCORE: { of: ({ score }) => String(score), pattern: /^-?\d{1,9}$/ },
-  ACTIVITY: {
-    of: ({ lastActivityAt }) => lastActivityAt.toISOString(),
-    pattern: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/,
-  },
-  NAME: { of: ({ name, email, whatsapp }) => name ?? email ?? whatsapp ?? '', pattern: /^/ },
+const sortKeys: Record<LeadOrder, { of: (row: LeadRow) => string; is: (key: string) => boolean }> = {
+  NEWEST: { of: ({ id }) => id, is: isUuid },
+  SCORE: { of: ({ score }) => String(score), is: (key) => /^-?\d{1,9}$/.test(key) },
+  ACTIVITY: { of: ({ lastActivityAt }) => lastActivityAt.toISOString(), is: (key) => moment.safeParse(key).success },
+  NAME: { of: ({ name, email, whatsapp }) => name ?? email ?? whatsapp ?? '', is: (key) => !key.includes('\0') },
 };
 
 /** Where a lead stands in a list, as its cursor keeps it. */
@@ -102,7 +101,7 @@ export function leadPlaceKey(order: LeadOrder, row: LeadRow): string {
 export function leadPlaceIn(order: LeadOrder, cursor: string): LeadPlace | null {
   const [name, id = '', ...rest] = cursor.split(' ');
   const key = rest.join(' ');
-  return name === order && isUuid(id) && sortKeys[order].pattern.test(key) ? { id, key } : null;
+  return name === order && isUuid(id) && sortKeys[order].is(key) ? { id, key } : null;
 }
 
 function stageIdOf(publicId: string): string {
