@@ -1,28 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { LeadActivityKind } from '../../apps/api/src/domains/leads/activity/lead-activity.entity.ts';
 import { recordActivities } from '../../apps/api/src/domains/leads/activity/lead-activity.service.ts';
-import { startApp, type TestApp } from '../support/app.ts';
+import { leadAccounts } from '../support/lead-accounts.ts';
 import { makeLead, readLead, type TestLead, timelineOf } from '../support/lead-desk.ts';
-import { inviteAffiliate, openShop, type Person, type Shop, signInAdmin, unique } from '../support/people.ts';
+import { type Person, unique } from '../support/people.ts';
 
-let app: TestApp;
-let admin: Person;
-let shop: Shop;
-let sari: Person;
-let rudi: Person;
+const at = leadAccounts();
 let wati: TestLead;
 
-beforeAll(async () => {
-  app = await startApp();
-  admin = await signInAdmin(app);
-  rudi = await inviteAffiliate(app, admin, await openShop(admin), 'Rudi Hartono');
-});
-
 beforeEach(async () => {
-  shop = await openShop(admin);
-  sari = await inviteAffiliate(app, admin, shop);
-  wati = await makeLead(sari.client, { email: `wati.${unique()}@pelanggan.example`, name: 'Wati Ratna' });
+  wati = await makeLead(at.sari.client, { email: `wati.${unique()}@pelanggan.example`, name: 'Wati Ratna' });
 });
 
 interface Rule {
@@ -52,7 +40,7 @@ async function changeRule(person: Person, verb: 'Create' | 'Update', input: obje
 }
 
 async function makeRule(input: object): Promise<Rule> {
-  const { rule, userErrors } = await changeRule(sari, 'Create', input);
+  const { rule, userErrors } = await changeRule(at.sari, 'Create', input);
   if (!rule) throw new Error(JSON.stringify(userErrors));
   return rule;
 }
@@ -67,10 +55,10 @@ const rulesOf = async ({ client }: Person, accountId?: string) =>
 
 /** Tells that something happened to Wati, as domains to the right do; returns how much of it was new. */
 function tell(kind: LeadActivityKind, more: { subject?: string; sourceKey?: string; at?: Date; times?: number } = {}) {
-  const { times = 1, at = new Date(), ...rest } = more;
-  const lead = { accountId: shop.id.slice(4), email: wati.email!.toUpperCase() };
-  const one = { ...rest, kind, at, lead };
-  return app.context.database.transaction((sql) =>
+  const { times = 1, at: moment = new Date(), ...rest } = more;
+  const lead = { accountId: at.shop.id.slice(4), email: wati.email!.toUpperCase() };
+  const one = { ...rest, kind, at: moment, lead };
+  return at.app.context.database.transaction((sql) =>
     recordActivities(
       sql,
       Array.from({ length: times }, () => one),
@@ -78,7 +66,7 @@ function tell(kind: LeadActivityKind, more: { subject?: string; sourceKey?: stri
   );
 }
 
-const lead = async () => (await readLead(sari.client, wati.id))!;
+const lead = async () => (await readLead(at.sari.client, wati.id))!;
 
 describe('a timeline', () => {
   test('keeps what is told once, however often and by how many it is told', async () => {
@@ -87,17 +75,17 @@ describe('a timeline', () => {
       [1, 2, 3, 4].map(() => tell(LeadActivityKind.EMAIL_OPENED, { sourceKey, times: 3 })),
     );
     expect(told.toSorted()).toEqual([0, 0, 0, 1]);
-    expect((await timelineOf(sari.client, wati.id)).map(({ kind }) => kind)).toEqual(['CREATED', 'EMAIL_OPENED']);
+    expect((await timelineOf(at.sari.client, wati.id)).map(({ kind }) => kind)).toEqual(['CREATED', 'EMAIL_OPENED']);
   });
 
   test('is in the order in which things happened, whenever they become known, page by page and by kind', async () => {
-    const at = (hours: number) => new Date(Date.now() - hours * 3_600_000);
-    await tell(LeadActivityKind.EMAIL_CLICKED, { at: at(1), subject: 'Promo Juni' });
-    await tell(LeadActivityKind.EMAIL_SENT, { at: at(3), subject: 'Promo Juni' });
-    await tell(LeadActivityKind.EMAIL_OPENED, { at: at(2), subject: 'Promo Juni' });
+    const before = (hours: number) => new Date(Date.now() - hours * 3_600_000);
+    await tell(LeadActivityKind.EMAIL_CLICKED, { at: before(1), subject: 'Promo Juni' });
+    await tell(LeadActivityKind.EMAIL_SENT, { at: before(3), subject: 'Promo Juni' });
+    await tell(LeadActivityKind.EMAIL_OPENED, { at: before(2), subject: 'Promo Juni' });
     const read = async (variables: object) =>
       (
-        await sari.client.must<{
+        await at.sari.client.must<{
           lead: {
             timeline: { totalCount: number; nodes: { kind: string; at: string }[]; pageInfo: { endCursor: string } };
           };
@@ -118,12 +106,12 @@ describe('a timeline', () => {
   });
 
   test('of nobody is not kept, and another account does not get it', async () => {
-    const foreign = await makeLead(rudi.client, { email: wati.email });
+    const foreign = await makeLead(at.rudi.client, { email: wati.email });
     expect(await tell(LeadActivityKind.EMAIL_OPENED)).toBe(1);
-    expect(await timelineOf(rudi.client, foreign.id)).toHaveLength(1);
-    const nobody = { accountId: shop.id.slice(4), email: 'tidak.ada@pelanggan.example' };
+    expect(await timelineOf(at.rudi.client, foreign.id)).toHaveLength(1);
+    const nobody = { accountId: at.shop.id.slice(4), email: 'tidak.ada@pelanggan.example' };
     const activity = { lead: nobody, kind: LeadActivityKind.EMAIL_OPENED, at: new Date() };
-    expect(await app.context.database.transaction((sql) => recordActivities(sql, [activity]))).toBe(0);
+    expect(await at.app.context.database.transaction((sql) => recordActivities(sql, [activity]))).toBe(0);
   });
 });
 
@@ -137,17 +125,17 @@ describe('a lead', () => {
     await tell(LeadActivityKind.PURCHASED);
     await tell(LeadActivityKind.EMAIL_OPENED);
     expect(await lead()).toMatchObject({ status: 'CUSTOMER' });
-    await app.database.query(`update lead set status = 'ARCHIVED' where id = $1`, [wati.id.slice(4)]);
+    await at.app.database.query(`update lead set status = 'ARCHIVED' where id = $1`, [wati.id.slice(4)]);
     await tell(LeadActivityKind.PURCHASED);
     expect(await lead()).toMatchObject({ status: 'ARCHIVED' });
   });
 
   test('is told to whoever looks, with its number', async () => {
     const heard: string[] = [];
-    const forget = app.context.listener.listen('merpati_lead_changes', (payload) => heard.push(payload));
+    const forget = at.app.context.listener.listen('merpati_lead_changes', (payload) => heard.push(payload));
     await tell(LeadActivityKind.EMAIL_CLICKED);
     const { sequence } = await lead();
-    await expect.poll(() => heard.join()).toContain(`${shop.id.slice(4)} ${wati.id.slice(4)}:${sequence}`);
+    await expect.poll(() => heard.join()).toContain(`${at.shop.id.slice(4)} ${wati.id.slice(4)}:${sequence}`);
     forget();
   });
 });
@@ -181,20 +169,20 @@ describe('score rules', () => {
     const rule = await makeRule({ kind: 'EMAIL_OPENED', subject: ' Promo ', points: 2 });
     expect(rule).toMatchObject({ subject: 'Promo', enabled: true, maxTimes: null });
     await tell(LeadActivityKind.EMAIL_OPENED, { subject: 'Promo' });
-    const changed = await changeRule(sari, 'Update', { id: rule.id, subject: null, points: 7 });
+    const changed = await changeRule(at.sari, 'Update', { id: rule.id, subject: null, points: 7 });
     expect(changed.rule).toMatchObject({ subject: null, points: 7, enabled: true });
     await tell(LeadActivityKind.EMAIL_OPENED, { subject: 'Kabar' });
-    await changeRule(sari, 'Update', { id: rule.id, enabled: false });
+    await changeRule(at.sari, 'Update', { id: rule.id, enabled: false });
     await tell(LeadActivityKind.EMAIL_OPENED);
     expect((await lead()).score).toBe(9);
     const remove = () =>
-      sari.client.must<{ leadScoreRuleDelete: { ruleId: string | null; userErrors: { code: string }[] } }>(
+      at.sari.client.must<{ leadScoreRuleDelete: { ruleId: string | null; userErrors: { code: string }[] } }>(
         'mutation ($input: LeadScoreRuleDeleteInput!) { leadScoreRuleDelete(input: $input) { ruleId userErrors { code } } }',
         { input: { id: rule.id } },
       );
     expect((await remove()).leadScoreRuleDelete).toEqual({ ruleId: rule.id, userErrors: [] });
     expect((await remove()).leadScoreRuleDelete.userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
-    expect([await rulesOf(sari), (await lead()).score]).toEqual([[], 9]);
+    expect([await rulesOf(at.sari), (await lead()).score]).toEqual([[], 9]);
   });
 
   test.each([
@@ -203,19 +191,19 @@ describe('score rules', () => {
     [{ points: 1, maxTimes: 0 }, 'maxTimes'],
     [{ points: 1, subject: 'x'.repeat(201) }, 'subject'],
   ])('out of bounds are refused: %o', async (words, field) => {
-    const { userErrors } = await changeRule(sari, 'Create', { kind: 'EMAIL_OPENED', ...words });
+    const { userErrors } = await changeRule(at.sari, 'Create', { kind: 'EMAIL_OPENED', ...words });
     expect(userErrors).toMatchObject([{ code: 'OUT_OF_BOUNDS', field: ['input', field] }]);
   });
 
   test('are those of the account: others neither see nor change them, and a super admin says whose', async () => {
     const rule = await makeRule({ kind: 'PURCHASED', points: 20 });
-    expect(await rulesOf(rudi, shop.id)).toEqual([]);
-    const foreign = await changeRule(rudi, 'Update', { id: rule.id, points: 1 });
+    expect(await rulesOf(at.rudi, at.shop.id)).toEqual([]);
+    const foreign = await changeRule(at.rudi, 'Update', { id: rule.id, points: 1 });
     expect(foreign.userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
-    expect(await rulesOf(admin, shop.id)).toMatchObject([{ id: rule.id, points: 20 }]);
-    const answer = await admin.client.run('{ leadScoreRules { id } }');
+    expect(await rulesOf(at.admin, at.shop.id)).toMatchObject([{ id: rule.id, points: 20 }]);
+    const answer = await at.admin.client.run('{ leadScoreRules { id } }');
     expect(answer.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
-    const { userErrors } = await changeRule(admin, 'Create', { kind: 'PURCHASED', points: 1 });
+    const { userErrors } = await changeRule(at.admin, 'Create', { kind: 'PURCHASED', points: 1 });
     expect(userErrors).toMatchObject([{ code: 'ACCOUNT_NOT_FOUND' }]);
   });
 });

@@ -1,27 +1,13 @@
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { startApp, type TestApp } from '../support/app.ts';
+import { describe, expect, test } from 'vitest';
 import { whenBulk } from '../support/failure-desk.ts';
+import { leadAccounts } from '../support/lead-accounts.ts';
 import { listLeads, makeLead, readLead, stagesOf, timelineOf } from '../support/lead-desk.ts';
 import { checkImport, failuresOf, readImport, runImport, startImport, uploadFile } from '../support/lead-files.ts';
-import { inviteAffiliate, openShop, type Person, type Shop, signInAdmin } from '../support/people.ts';
 
-let app: TestApp;
-let admin: Person;
-let shop: Shop;
-let sari: Person;
-
-beforeAll(async () => {
-  app = await startApp();
-  admin = await signInAdmin(app);
-});
-
-beforeEach(async () => {
-  shop = await openShop(admin);
-  sari = await inviteAffiliate(app, admin, shop);
-});
+const at = leadAccounts();
 
 async function makeField(key: string, type: string, choices: string[] = []): Promise<void> {
-  await sari.client.must(
+  await at.sari.client.must(
     'mutation ($input: LeadFieldCreateInput!) { leadFieldCreate(input: $input) { leadField { key } userErrors { code } } }',
     { input: { label: key, type, ...(choices.length > 0 ? { choices } : {}) } },
   );
@@ -37,9 +23,9 @@ describe('rows', () => {
     await makeField('lahir', 'DATE');
     await makeField('langganan', 'BOOLEAN');
     await makeField('ukuran', 'CHOICE', ['S', 'M', 'L']);
-    const [, second] = await stagesOf(sari.client);
+    const [, second] = await stagesOf(at.sari.client);
     const id = await uploadFile(
-      sari,
+      at.sari,
       [
         'email,nama,wa,belanja,lahir,langganan,ukuran,tag,bahasa',
         'WATI@Pelanggan.example,Wati Ratna,0812 3456 7890,"1.250.000,5",31/12/1990,ya,m,"VIP, reseller",Indonesia',
@@ -55,12 +41,12 @@ describe('rows', () => {
       'tags',
       'language',
     ];
-    const done = await runImport(sari, {
+    const done = await runImport(at.sari, {
       ...{ id, columns, conflict: 'FILL', tags: ['Bazar Juni', 'vip'] },
       ...{ stageId: second!.id, consentProof: 'Formulir kertas di bazar' },
     });
     expect(done).toMatchObject({ state: 'DONE', created: 2, updated: 0, skipped: 0, failed: 0 });
-    const { nodes } = await listLeads(sari.client, { sort: 'NAME' });
+    const { nodes } = await listLeads(at.sari.client, { sort: 'NAME' });
     expect(nodes).toMatchObject([
       { name: 'Budi Santoso', email: null, whatsapp: '+6281398765432', tags: ['Bazar Juni', 'vip'], source: 'IMPORT' },
       { name: 'Wati Ratna', email: 'wati@pelanggan.example', whatsapp: '+6281234567890', language: 'id' },
@@ -79,8 +65,8 @@ describe('rows', () => {
       status: 'NEW',
     });
     expect(wati!.tags.toSorted()).toEqual(['Bazar Juni', 'reseller', 'vip']);
-    expect(await timelineOf(sari.client, wati!.id)).toMatchObject([
-      { kind: 'IMPORTED', subject: 'bazar.csv', actor: { id: sari.id } },
+    expect(await timelineOf(at.sari.client, wati!.id)).toMatchObject([
+      { kind: 'IMPORTED', subject: 'bazar.csv', actor: { id: at.sari.id } },
     ]);
   });
 
@@ -95,9 +81,9 @@ describe('rows', () => {
       ',Eko,,',
       `fajar@pelanggan.example,${'F'.repeat(201)},,`,
     ].join('\n');
-    const id = await uploadFile(sari, csv);
+    const id = await uploadFile(at.sari, csv);
     const choices = { id, columns: ['email', 'name', 'whatsapp', 'field:belanja'], conflict: 'FILL' as const };
-    const { check } = await checkImport(sari, choices);
+    const { check } = await checkImport(at.sari, choices);
     expect(check).toMatchObject({ create: 1, update: 0, skip: 0, fail: 5 });
     expect(check!.problems).toMatchObject([
       {
@@ -111,19 +97,23 @@ describe('rows', () => {
       { line: 6, problem: 'ADDRESS_NEEDED', detail: null },
       { line: 7, problem: 'TEXT_INVALID' },
     ]);
-    expect((await listLeads(sari.client)).totalCount).toBe(0);
-    expect(await runImport(sari, choices)).toMatchObject({ created: 1, failed: 5, operation: { state: 'COMPLETED' } });
-    const failures = (await failuresOf(sari, id))!;
+    expect((await listLeads(at.sari.client)).totalCount).toBe(0);
+    expect(await runImport(at.sari, choices)).toMatchObject({
+      created: 1,
+      failed: 5,
+      operation: { state: 'COMPLETED' },
+    });
+    const failures = (await failuresOf(at.sari, id))!;
     const [header, first, ...rest] = failures.replace('\uFEFF', '').trim().split('\r\n');
     expect([header, first, rest.length]).toEqual([
       'email,nama,wa,belanja,masalah',
       'bukan-alamat,Budi,,,Ini bukan alamat email: bukan-alamat',
       4,
     ]);
-    expect(await failuresOf(sari, id, 'en')).toContain('This is not an e-mail address');
-    const mended = await uploadFile(sari, failures.replace('bukan-alamat,', 'budi@pelanggan.example,'));
+    expect(await failuresOf(at.sari, id, 'en')).toContain('This is not an e-mail address');
+    const mended = await uploadFile(at.sari, failures.replace('bukan-alamat,', 'budi@pelanggan.example,'));
     const again = { ...choices, id: mended, columns: [...choices.columns, ''] };
-    expect(await runImport(sari, again)).toMatchObject({ created: 1, failed: 4 });
+    expect(await runImport(at.sari, again)).toMatchObject({ created: 1, failed: 4 });
   });
 
   test.each([
@@ -135,37 +125,37 @@ describe('rows', () => {
     ],
     ['SKIP', { name: 'Wati', whatsapp: null, tags: ['lama'] }, { updated: 0, skipped: 1 }],
   ] as const)('of leads that are known: %s', async (conflict, lead, counts) => {
-    const { id: known } = await makeLead(sari.client, {
+    const { id: known } = await makeLead(at.sari.client, {
       email: 'wati@pelanggan.example',
       name: 'Wati',
       tags: ['lama'],
     });
-    const id = await uploadFile(sari, 'email,nama,wa,tag\nwati@pelanggan.example,Wati Ratna,081234567890,baru\n');
+    const id = await uploadFile(at.sari, 'email,nama,wa,tag\nwati@pelanggan.example,Wati Ratna,081234567890,baru\n');
     const choices = { id, columns: ['email', 'name', 'whatsapp', 'tags'], conflict };
-    expect((await checkImport(sari, choices)).check).toMatchObject({
+    expect((await checkImport(at.sari, choices)).check).toMatchObject({
       create: 0,
       update: counts.updated,
       skip: counts.skipped,
     });
-    expect(await runImport(sari, choices)).toMatchObject({ created: 0, ...counts });
-    expect(await readLead(sari.client, known)).toMatchObject(lead);
+    expect(await runImport(at.sari, choices)).toMatchObject({ created: 0, ...counts });
+    expect(await readLead(at.sari.client, known)).toMatchObject(lead);
   });
 
   test('that say what is known already change nothing, and nothing is told of them', async () => {
-    const before = await makeLead(sari.client, { email: 'wati@pelanggan.example', name: 'Wati' });
-    const id = await uploadFile(sari, 'email,nama\nwati@pelanggan.example,Wati\n');
-    const done = await runImport(sari, { id, columns: ['email', 'name'], conflict: 'OVERWRITE' });
+    const before = await makeLead(at.sari.client, { email: 'wati@pelanggan.example', name: 'Wati' });
+    const id = await uploadFile(at.sari, 'email,nama\nwati@pelanggan.example,Wati\n');
+    const done = await runImport(at.sari, { id, columns: ['email', 'name'], conflict: 'OVERWRITE' });
     expect(done).toMatchObject({ created: 0, updated: 0, skipped: 1 });
-    expect(await readLead(sari.client, before.id)).toMatchObject({ sequence: before.sequence });
-    expect(await timelineOf(sari.client, before.id)).toHaveLength(1);
+    expect(await readLead(at.sari.client, before.id)).toMatchObject({ sequence: before.sequence });
+    expect(await timelineOf(at.sari.client, before.id)).toHaveLength(1);
   });
 
   test('without an address find their lead by its number', async () => {
-    const { id: known } = await makeLead(sari.client, { whatsapp: '081234567890' });
-    const id = await uploadFile(sari, 'wa,nama\n+62 812-3456-7890,Wati\n0813 1111 2222,Budi\n');
-    const done = await runImport(sari, { id, columns: ['whatsapp', 'name'], conflict: 'FILL' });
+    const { id: known } = await makeLead(at.sari.client, { whatsapp: '081234567890' });
+    const id = await uploadFile(at.sari, 'wa,nama\n+62 812-3456-7890,Wati\n0813 1111 2222,Budi\n');
+    const done = await runImport(at.sari, { id, columns: ['whatsapp', 'name'], conflict: 'FILL' });
     expect(done).toMatchObject({ created: 1, updated: 1 });
-    expect(await readLead(sari.client, known)).toMatchObject({ name: 'Wati' });
+    expect(await readLead(at.sari.client, known)).toMatchObject({ name: 'Wati' });
   });
 
   test('of one person in one file become one lead, across steps too', async () => {
@@ -175,18 +165,18 @@ describe('rows', () => {
       'LEAD.0@pelanggan.example,,lagi',
       'lead.4099@pelanggan.example,Budi,',
     ];
-    const id = await uploadFile(sari, ['email,nama,tag', ...people, ...again].join('\n'));
+    const id = await uploadFile(at.sari, ['email,nama,tag', ...people, ...again].join('\n'));
     const choices = { id, columns: ['email', 'name', 'tags'], conflict: 'FILL' as const };
-    expect((await checkImport(sari, choices)).check).toMatchObject({ create: 4_100, update: 3, fail: 0 });
-    expect(await runImport(sari, choices)).toMatchObject({ created: 4_100, updated: 3, failed: 0 });
-    const { nodes } = await listLeads(sari.client, { filter: { search: 'lead.0' } });
+    expect((await checkImport(at.sari, choices)).check).toMatchObject({ create: 4_100, update: 3, fail: 0 });
+    expect(await runImport(at.sari, choices)).toMatchObject({ created: 4_100, updated: 3, failed: 0 });
+    const { nodes } = await listLeads(at.sari.client, { filter: { search: 'lead.0' } });
     expect(nodes.find(({ email }) => email === 'lead.0@pelanggan.example')).toMatchObject({
       name: 'Wati',
       tags: ['akhir', 'awal', 'lagi'],
     });
-    const [count] = await app.database.query<{ count: number }>(
+    const [count] = await at.app.database.query<{ count: number }>(
       `select count(*)::int as count from lead where account_id = $1`,
-      [shop.id.slice(4)],
+      [at.shop.id.slice(4)],
     );
     expect(count).toEqual({ count: 4_100 });
   });
@@ -202,55 +192,55 @@ describe('choices', () => {
     [{ stageId: 'lst_01a20000-0000-7000-8000-000000000000' }, 'STAGE_NOT_FOUND'],
     [{ consentProof: 'formulir\u0007' }, 'TEXT_INVALID'],
   ])('%j are refused: %s', async (wrong, code) => {
-    const id = await uploadFile(sari, 'email,nama\nwati@pelanggan.example,Wati\n');
+    const id = await uploadFile(at.sari, 'email,nama\nwati@pelanggan.example,Wati\n');
     const choices = { id, columns: ['email', 'name'], conflict: 'FILL' as const, ...wrong };
-    expect((await checkImport(sari, choices)).userErrors).toMatchObject([{ code }]);
-    expect((await startImport(sari, choices)).userErrors).toMatchObject([{ code }]);
-    expect(await readImport(sari, id)).toMatchObject({ state: 'UPLOADED', operation: null });
+    expect((await checkImport(at.sari, choices)).userErrors).toMatchObject([{ code }]);
+    expect((await startImport(at.sari, choices)).userErrors).toMatchObject([{ code }]);
+    expect(await readImport(at.sari, id)).toMatchObject({ state: 'UPLOADED', operation: null });
   });
 
   test('are made once; a file can be forgotten, its leads stay', async () => {
-    const id = await uploadFile(sari, 'email\nwati@pelanggan.example\n');
+    const id = await uploadFile(at.sari, 'email\nwati@pelanggan.example\n');
     const choices = { id, columns: ['email'], conflict: 'FILL' as const };
-    await runImport(sari, choices);
-    expect((await startImport(sari, choices)).userErrors).toMatchObject([{ code: 'ALREADY_STARTED' }]);
+    await runImport(at.sari, choices);
+    expect((await startImport(at.sari, choices)).userErrors).toMatchObject([{ code: 'ALREADY_STARTED' }]);
     const forget = () =>
-      sari.client.must<{ leadImportDelete: { importId: string | null; userErrors: { code: string }[] } }>(
+      at.sari.client.must<{ leadImportDelete: { importId: string | null; userErrors: { code: string }[] } }>(
         'mutation ($input: LeadImportDeleteInput!) { leadImportDelete(input: $input) { importId userErrors { code } } }',
         { input: { id } },
       );
     expect((await forget()).leadImportDelete).toEqual({ importId: id, userErrors: [] });
     expect((await forget()).leadImportDelete.userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
-    expect(await readImport(sari, id)).toBeNull();
-    expect((await listLeads(sari.client)).totalCount).toBe(1);
+    expect(await readImport(at.sari, id)).toBeNull();
+    expect((await listLeads(at.sari.client)).totalCount).toBe(1);
   });
 });
 
 test('an import that is stopped goes on where it was, and takes no row twice', async () => {
   const people = Array.from({ length: 9_000 }, (_, n) => `lead.${n}@pelanggan.example`);
-  const id = await uploadFile(sari, ['email', ...people].join('\n'));
-  const { import: started } = await startImport(sari, { id, columns: ['email'], conflict: 'FILL' });
+  const id = await uploadFile(at.sari, ['email', ...people].join('\n'));
+  const { import: started } = await startImport(at.sari, { id, columns: ['email'], conflict: 'FILL' });
   const operation = started!.operation!.id;
   const steer = (verb: 'Abort' | 'Resume') =>
-    sari.client.must(
+    at.sari.client.must(
       `mutation ($input: BulkOperationInput!) { bulkOperation${verb}(input: $input) { userErrors { code } } }`,
       { input: { id: operation } },
     );
   await steer('Abort');
-  const stopped = await whenBulk(sari.client, operation, 'ABORTED', 'COMPLETED');
-  expect((await readImport(sari, id))!.created).toBe(stopped.succeeded);
+  const stopped = await whenBulk(at.sari.client, operation, 'ABORTED', 'COMPLETED');
+  expect((await readImport(at.sari, id))!.created).toBe(stopped.succeeded);
   await steer('Resume');
-  await whenBulk(sari.client, operation, 'COMPLETED');
-  expect(await readImport(sari, id)).toMatchObject({ state: 'DONE', created: 9_000, updated: 0, failed: 0 });
+  await whenBulk(at.sari.client, operation, 'COMPLETED');
+  expect(await readImport(at.sari, id)).toMatchObject({ state: 'DONE', created: 9_000, updated: 0, failed: 0 });
 });
 
 test('rows of files are deleted after a week; the file stays as a line of what was done', async () => {
-  const id = await uploadFile(sari, 'email\nbukan-alamat\n');
-  await runImport(sari, { id, columns: ['email'], conflict: 'FILL' });
-  const [old] = await app.database.query<{ id: string }>(`select first_id_at(now() - interval '8 days') as id`);
-  await app.database.query('update lead_import_row set import_id = $1 where import_id = $2', [old!.id, id.slice(4)]);
+  const id = await uploadFile(at.sari, 'email\nbukan-alamat\n');
+  await runImport(at.sari, { id, columns: ['email'], conflict: 'FILL' });
+  const [old] = await at.app.database.query<{ id: string }>(`select first_id_at(now() - interval '8 days') as id`);
+  await at.app.database.query('update lead_import_row set import_id = $1 where import_id = $2', [old!.id, id.slice(4)]);
   const { deleteOldRows } = await import('../../apps/api/src/domains/leads/import/lead-import.queries.ts');
-  expect(await deleteOldRows(app.context.database, 100)).toBe(1);
-  expect(await readImport(sari, id)).toMatchObject({ failed: 1, sample: [] });
-  expect(await failuresOf(sari, id)).toMatch(/^\uFEFFemail,masalah\r\n$/);
+  expect(await deleteOldRows(at.app.context.database, 100)).toBe(1);
+  expect(await readImport(at.sari, id)).toMatchObject({ failed: 1, sample: [] });
+  expect(await failuresOf(at.sari, id)).toMatch(/^\uFEFFemail,masalah\r\n$/);
 });

@@ -1,34 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
-import { startApp, type TestApp } from '../support/app.ts';
+import { leadAccounts } from '../support/lead-accounts.ts';
 import { listLeads, makeLead, timelineOf } from '../support/lead-desk.ts';
-import {
-  inviteAffiliate,
-  type Key,
-  makeKey,
-  openShop,
-  type Person,
-  type Shop,
-  signInAdmin,
-  unique,
-} from '../support/people.ts';
+import { type Key, makeKey, unique } from '../support/people.ts';
 
-let app: TestApp;
-let admin: Person;
-let shop: Shop;
-let sari: Person;
+const at = leadAccounts();
 let key: Key;
 
 beforeAll(async () => {
-  app = await startApp();
-  await app.context.readyMade.install();
-  admin = await signInAdmin(app);
+  await at.app.context.readyMade.install();
 });
 
 beforeEach(async () => {
-  shop = await openShop(admin);
-  sari = await inviteAffiliate(app, admin, shop);
-  key = await makeKey(app, admin, ['EMAIL_SEND'], shop.id);
+  key = await makeKey(at.app, at.admin, ['EMAIL_SEND'], at.shop.id);
 });
 
 async function publish(name: string, data: object, idempotencyKey: string = randomUUID()): Promise<string> {
@@ -54,7 +38,7 @@ const orderOf = (customer: object, id: string) => ({
   url: `https://toko-melati.example/pesanan/${id}`,
 });
 
-async function setIntake(fromShop: boolean, person = sari): Promise<string[]> {
+async function setIntake(fromShop: boolean, person = at.sari): Promise<string[]> {
   const { leadIntakeSet } = await person.client.must<{ leadIntakeSet: { userErrors: { code: string }[] } }>(
     'mutation ($input: LeadIntakeSetInput!) { leadIntakeSet(input: $input) { intake { fromShop } userErrors { code } } }',
     { input: { fromShop } },
@@ -72,11 +56,11 @@ test('a customer who pays becomes a lead and a customer; the payment counts once
   const shipped = await publish('order.status_changed', {
     ...{ status: 'SHIPPED', order, courier: 'JNE', trackingNumber: 'JNE-1', eta: '2 hari' },
   });
-  const { nodes } = await listLeads(sari.client);
+  const { nodes } = await listLeads(at.sari.client);
   expect(nodes).toMatchObject([
     { email: customer.email.toLowerCase(), name: 'Siti Rahayu', language: 'id', source: 'SHOP', status: 'CUSTOMER' },
   ]);
-  const { lead } = await sari.client.must<{ lead: { timeline: { nodes: { kind: string }[] } } }>(
+  const { lead } = await at.sari.client.must<{ lead: { timeline: { nodes: { kind: string }[] } } }>(
     'query ($id: ID!) { lead(id: $id) { timeline { nodes { kind subject subjectId data } } } }',
     { id: nodes[0]!.id },
   );
@@ -91,14 +75,14 @@ test('a customer who pays becomes a lead and a customer; the payment counts once
 test('somebody who registers is a lead; a known one gets a line in the timeline only', async () => {
   const stranger = siti();
   await publish('user.registered', { user: stranger });
-  const known = await makeLead(sari.client, { email: siti().email, name: 'Nama sendiri' });
+  const known = await makeLead(at.sari.client, { email: siti().email, name: 'Nama sendiri' });
   await publish('user.registered', { user: { ...siti(), email: known.email } });
-  const { nodes } = await listLeads(sari.client);
+  const { nodes } = await listLeads(at.sari.client);
   expect(nodes).toMatchObject([
     { id: known.id, name: 'Nama sendiri', source: 'PERSON', status: 'ACTIVE' },
     { email: stranger.email.toLowerCase(), source: 'SHOP' },
   ]);
-  expect((await timelineOf(sari.client, known.id)).filter(({ kind }) => kind === 'EVENT')).toMatchObject([
+  expect((await timelineOf(at.sari.client, known.id)).filter(({ kind }) => kind === 'EVENT')).toMatchObject([
     { subject: 'user.registered' },
   ]);
 });
@@ -107,27 +91,27 @@ test('neither a forgotten password nor a commission makes a lead', async () => {
   await publish('password.reset_requested', { user: siti(), resetUrl: 'https://toko-melati.example/sandi' });
   const proof = { method: 'Transfer bank', paidAt: '2026-11-20T03:00:00Z', reference: 'KMS-1' };
   await publish('commission.paid', { affiliate: siti(), period: 'November 2026', amount: 250_000, ...proof });
-  expect((await listLeads(sari.client)).totalCount).toBe(0);
+  expect((await listLeads(at.sari.client)).totalCount).toBe(0);
 });
 
 test('an account that does not want it gets none, and known leads are told all the same', async () => {
   expect(await setIntake(false)).toEqual([]);
   await publish('user.registered', { user: siti() });
-  expect((await listLeads(sari.client)).totalCount).toBe(0);
-  const known = await makeLead(sari.client, { email: siti().email });
+  expect((await listLeads(at.sari.client)).totalCount).toBe(0);
+  const known = await makeLead(at.sari.client, { email: siti().email });
   await publish('order.paid', { order: orderOf({ ...siti(), email: known.email }, `PSN-${unique()}`), payment });
-  expect((await timelineOf(sari.client, known.id)).map(({ kind }) => kind)).toContain('PURCHASED');
+  expect((await timelineOf(at.sari.client, known.id)).map(({ kind }) => kind)).toContain('PURCHASED');
   await setIntake(true);
   await publish('user.registered', { user: siti() });
-  expect((await listLeads(sari.client)).totalCount).toBe(2);
+  expect((await listLeads(at.sari.client)).totalCount).toBe(2);
 });
 
 test('is said for the own account; a super admin says for which', async () => {
-  expect(await setIntake(false, admin)).toEqual(['ACCOUNT_NOT_FOUND']);
+  expect(await setIntake(false, at.admin)).toEqual(['ACCOUNT_NOT_FOUND']);
   const read = (accountId: string | null) =>
-    admin.client.run<{ leadIntake: object }>('query ($id: ID) { leadIntake(accountId: $id) { fromShop } }', {
+    at.admin.client.run<{ leadIntake: object }>('query ($id: ID) { leadIntake(accountId: $id) { fromShop } }', {
       id: accountId,
     });
-  expect((await read(shop.id)).data).toEqual({ leadIntake: { fromShop: true } });
+  expect((await read(at.shop.id)).data).toEqual({ leadIntake: { fromShop: true } });
   expect((await read(null)).errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
 });

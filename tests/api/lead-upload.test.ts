@@ -1,37 +1,22 @@
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { startApp, type TestApp } from '../support/app.ts';
+import { describe, expect, test } from 'vitest';
+import { leadAccounts } from '../support/lead-accounts.ts';
 import { checkImport, failuresOf, postFile, readImport, startImport, uploadFile } from '../support/lead-files.ts';
-import { inviteAffiliate, makeKey, openShop, type Person, type Shop, signInAdmin } from '../support/people.ts';
+import { makeKey } from '../support/people.ts';
 
-let app: TestApp;
-let admin: Person;
-let shop: Shop;
-let sari: Person;
-let rudi: Person;
-
-beforeAll(async () => {
-  app = await startApp();
-  admin = await signInAdmin(app);
-  rudi = await inviteAffiliate(app, admin, await openShop(admin), 'Rudi Hartono');
-});
-
-beforeEach(async () => {
-  shop = await openShop(admin);
-  sari = await inviteAffiliate(app, admin, shop);
-});
+const at = leadAccounts();
 
 describe('a file', () => {
   test('comes with commas or semicolons, quotes, a byte order mark and empty lines; its columns are guessed in both languages', async () => {
-    await sari.client.must(
+    await at.sari.client.must(
       'mutation ($input: LeadFieldCreateInput!) { leadFieldCreate(input: $input) { userErrors { code } } }',
       { input: { label: 'Kota asal', type: 'TEXT' } },
     );
     const id = await uploadFile(
-      sari,
+      at.sari,
       '\uFEFFNama Lengkap;E-mail;No. WA;Kota Asal;Catatan\r\n"Wati; Ratna";wati@pelanggan.example;0812-3456-7890;Bandung;\r\n\r\n;;;;\r\n"Budi\r\nSantoso";budi@pelanggan.example;;;rajin\r\n',
       { name: 'pelanggan juni.csv' },
     );
-    expect(await readImport(sari, id)).toMatchObject({
+    expect(await readImport(at.sari, id)).toMatchObject({
       fileName: 'pelanggan juni.csv',
       header: ['Nama Lengkap', 'E-mail', 'No. WA', 'Kota Asal', 'Catatan'],
       rows: 2,
@@ -43,8 +28,8 @@ describe('a file', () => {
       suggestedColumns: ['name', 'email', 'whatsapp', 'field:kota_asal', ''],
       operation: null,
     });
-    const english = await uploadFile(sari, 'Full name,Email address,Phone number,Tags\nA,a@pelanggan.example,,\n');
-    expect((await readImport(sari, english))!.suggestedColumns).toEqual(['name', 'email', 'whatsapp', 'tags']);
+    const english = await uploadFile(at.sari, 'Full name,Email address,Phone number,Tags\nA,a@pelanggan.example,,\n');
+    expect((await readImport(at.sari, english))!.suggestedColumns).toEqual(['name', 'email', 'whatsapp', 'tags']);
   });
 
   test.each([
@@ -52,41 +37,41 @@ describe('a file', () => {
     ['without anything', '', 'EMPTY'],
     ['that is no CSV', 'nama,email\n"Wati,wati@pelanggan.example\n', 'NOT_CSV'],
   ])('%s is refused and leaves nothing', async (_, csv, code) => {
-    const { status, raw } = await postFile(sari, csv);
+    const { status, raw } = await postFile(at.sari, csv);
     expect([status, JSON.parse(raw).code]).toEqual([422, code]);
     expect(
-      await app.database.query(
+      await at.app.database.query(
         'select from lead_import_row r where not exists (select from lead_import i where i.id = r.import_id)',
       ),
     ).toEqual([]);
   });
 
   test('of another encoding is refused with what to do', async () => {
-    const { status, raw } = await postFile(sari, Buffer.from('nama,kota\xE9\nWati,Bandung\n', 'latin1'));
+    const { status, raw } = await postFile(at.sari, Buffer.from('nama,kota\xE9\nWati,Bandung\n', 'latin1'));
     expect(status).toBe(422);
     expect(raw).toContain('CSV UTF-8');
   });
 
   test('that is too large is refused before it has come', async () => {
     const line = `${'x'.repeat(998)},\n`;
-    const { status, raw } = await postFile(sari, `nama,email\n${line.repeat(60_001)}`);
+    const { status, raw } = await postFile(at.sari, `nama,email\n${line.repeat(60_001)}`);
     expect([status, JSON.parse(raw).code]).toEqual([413, 'TOO_LARGE']);
   });
 
   test('is taken from people of the account only', async () => {
     const csv = 'email\nwati@pelanggan.example\n';
-    const key = await makeKey(app, sari, ['LEADS']);
-    expect((await postFile({ client: app.client() }, csv)).status).toBe(401);
+    const key = await makeKey(at.app, at.sari, ['LEADS']);
+    expect((await postFile({ client: at.app.client() }, csv)).status).toBe(401);
     expect((await postFile({ client: key.client }, csv)).status).toBe(403);
-    expect((await postFile(sari, csv, { headers: { origin: 'https://jahat.example' } })).status).toBe(403);
-    expect((await postFile(sari, csv, { type: 'application/json' })).status).toBe(415);
-    expect(JSON.parse((await postFile(rudi, csv, { accountId: shop.id })).raw).code).toBe('ACCOUNT_NOT_FOUND');
-    const id = await uploadFile(admin, csv, { accountId: shop.id });
-    expect(await readImport(sari, id)).toMatchObject({ rows: 1 });
-    expect(await readImport(rudi, id)).toBeNull();
-    expect(await failuresOf(rudi, id)).toBeNull();
+    expect((await postFile(at.sari, csv, { headers: { origin: 'https://jahat.example' } })).status).toBe(403);
+    expect((await postFile(at.sari, csv, { type: 'application/json' })).status).toBe(415);
+    expect(JSON.parse((await postFile(at.rudi, csv, { accountId: at.shop.id })).raw).code).toBe('ACCOUNT_NOT_FOUND');
+    const id = await uploadFile(at.admin, csv, { accountId: at.shop.id });
+    expect(await readImport(at.sari, id)).toMatchObject({ rows: 1 });
+    expect(await readImport(at.rudi, id)).toBeNull();
+    expect(await failuresOf(at.rudi, id)).toBeNull();
     const choices = { id, columns: ['email'], conflict: 'FILL' as const };
-    expect((await checkImport(rudi, choices)).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
-    expect((await startImport(rudi, choices)).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
+    expect((await checkImport(at.rudi, choices)).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
+    expect((await startImport(at.rudi, choices)).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
   });
 });
