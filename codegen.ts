@@ -27,7 +27,10 @@ const OPERATIONS = [
 ];
 
 /** The desk of leads. */
-const LEADS = ['apps/admin/src/features/leads/**/*.graphql'];
+const LEADS = [
+  'apps/admin/src/features/leads/**/*.graphql',
+  'apps/admin/src/components/bulk/bulk-row.fragment.graphql',
+];
 
 const output = {
   preset: 'client',

@@ -14,6 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "fragment BulkRow on BulkOperation {\n  id\n  kind\n  state\n  estimate\n  processed\n  succeeded\n  skipped\n  failed\n  problem\n  startedAt\n  finishedAt\n  ratePerSecond\n  secondsLeft\n  sequence\n  startedBy {\n    id\n    name\n  }\n}": typeof types.BulkRowFragmentDoc,
     "mutation LeadMove($input: LeadMoveInput!) {\n  leadMove(input: $input) {\n    lead {\n      ...LeadRow\n    }\n    userErrors {\n      field\n      message\n      code\n    }\n  }\n}": typeof types.LeadMoveDocument,
     "query LeadOptions($accountId: ID) {\n  leadStages(accountId: $accountId) {\n    id\n    name\n    kind\n    position\n  }\n  leadFields(accountId: $accountId) {\n    id\n    key\n    label\n    type\n    choices\n    position\n  }\n  leadTags(accountId: $accountId) {\n    name\n    count\n  }\n}": typeof types.LeadOptionsDocument,
     "query LeadPeople {\n  users(first: 100) {\n    nodes {\n      id\n      name\n      email\n    }\n  }\n}": typeof types.LeadPeopleDocument,
@@ -46,7 +47,7 @@ type Documents = {
     "query LeadImportFailures($id: ID!, $language: String) {\n  leadImportFailures(id: $id, language: $language)\n}": typeof types.LeadImportFailuresDocument,
     "mutation LeadImportStart($input: LeadImportChoicesInput!) {\n  leadImportStart(input: $input) {\n    import {\n      id\n      state\n    }\n    userErrors {\n      field\n      message\n      code\n    }\n  }\n}": typeof types.LeadImportStartDocument,
     "fragment LeadImportRow on LeadImport {\n  id\n  fileName\n  rows\n  state\n  created\n  updated\n  skipped\n  failed\n  createdAt\n  finishedAt\n  actor {\n    id\n    name\n  }\n}": typeof types.LeadImportRowFragmentDoc,
-    "query LeadImport($id: ID!) {\n  leadImport(id: $id) {\n    id\n    ...LeadImportRow\n    header\n    sample\n    suggestedColumns\n    columns\n    conflict\n    tags\n    stage {\n      id\n    }\n    consentProof\n    account {\n      id\n      name\n    }\n    operation {\n      id\n      kind\n      state\n      estimate\n      processed\n      succeeded\n      skipped\n      failed\n      problem\n      startedAt\n      finishedAt\n      ratePerSecond\n      secondsLeft\n      sequence\n      startedBy {\n        id\n        name\n      }\n    }\n  }\n}": typeof types.LeadImportDocument,
+    "query LeadImport($id: ID!) {\n  leadImport(id: $id) {\n    id\n    ...LeadImportRow\n    header\n    sample\n    suggestedColumns\n    columns\n    conflict\n    tags\n    stage {\n      id\n    }\n    consentProof\n    account {\n      id\n      name\n    }\n    operation {\n      ...BulkRow\n    }\n  }\n}": typeof types.LeadImportDocument,
     "query LeadImports($accountId: ID, $first: Int, $after: String) {\n  leadImports(accountId: $accountId, first: $first, after: $after) {\n    edges {\n      node {\n        ...LeadImportRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.LeadImportsDocument,
     "query LeadsExport($filter: LeadFilter, $sort: LeadSort) {\n  leadsExport(filter: $filter, sort: $sort)\n}": typeof types.LeadsExportDocument,
     "query LeadMergePreview($keepId: ID!, $mergeIds: [ID!]!) {\n  leadMergePreview(keepId: $keepId, mergeIds: $mergeIds) {\n    changes {\n      field\n      from\n      to\n    }\n    moved {\n      notes\n      tasks\n      activities\n    }\n  }\n}": typeof types.LeadMergePreviewDocument,
@@ -68,6 +69,7 @@ type Documents = {
     "query LeadTasks($filter: LeadTaskFilter, $first: Int, $after: String) {\n  leadTasks(filter: $filter, first: $first, after: $after) {\n    edges {\n      node {\n        ...LeadTaskLine\n        lead {\n          id\n          name\n          email\n          whatsapp\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.LeadTasksDocument,
 };
 const documents: Documents = {
+    "fragment BulkRow on BulkOperation {\n  id\n  kind\n  state\n  estimate\n  processed\n  succeeded\n  skipped\n  failed\n  problem\n  startedAt\n  finishedAt\n  ratePerSecond\n  secondsLeft\n  sequence\n  startedBy {\n    id\n    name\n  }\n}": types.BulkRowFragmentDoc,
     "mutation LeadMove($input: LeadMoveInput!) {\n  leadMove(input: $input) {\n    lead {\n      ...LeadRow\n    }\n    userErrors {\n      field\n      message\n      code\n    }\n  }\n}": types.LeadMoveDocument,
     "query LeadOptions($accountId: ID) {\n  leadStages(accountId: $accountId) {\n    id\n    name\n    kind\n    position\n  }\n  leadFields(accountId: $accountId) {\n    id\n    key\n    label\n    type\n    choices\n    position\n  }\n  leadTags(accountId: $accountId) {\n    name\n    count\n  }\n}": types.LeadOptionsDocument,
     "query LeadPeople {\n  users(first: 100) {\n    nodes {\n      id\n      name\n      email\n    }\n  }\n}": types.LeadPeopleDocument,
@@ -100,7 +102,7 @@ const documents: Documents = {
     "query LeadImportFailures($id: ID!, $language: String) {\n  leadImportFailures(id: $id, language: $language)\n}": types.LeadImportFailuresDocument,
     "mutation LeadImportStart($input: LeadImportChoicesInput!) {\n  leadImportStart(input: $input) {\n    import {\n      id\n      state\n    }\n    userErrors {\n      field\n      message\n      code\n    }\n  }\n}": types.LeadImportStartDocument,
     "fragment LeadImportRow on LeadImport {\n  id\n  fileName\n  rows\n  state\n  created\n  updated\n  skipped\n  failed\n  createdAt\n  finishedAt\n  actor {\n    id\n    name\n  }\n}": types.LeadImportRowFragmentDoc,
-    "query LeadImport($id: ID!) {\n  leadImport(id: $id) {\n    id\n    ...LeadImportRow\n    header\n    sample\n    suggestedColumns\n    columns\n    conflict\n    tags\n    stage {\n      id\n    }\n    consentProof\n    account {\n      id\n      name\n    }\n    operation {\n      id\n      kind\n      state\n      estimate\n      processed\n      succeeded\n      skipped\n      failed\n      problem\n      startedAt\n      finishedAt\n      ratePerSecond\n      secondsLeft\n      sequence\n      startedBy {\n        id\n        name\n      }\n    }\n  }\n}": types.LeadImportDocument,
+    "query LeadImport($id: ID!) {\n  leadImport(id: $id) {\n    id\n    ...LeadImportRow\n    header\n    sample\n    suggestedColumns\n    columns\n    conflict\n    tags\n    stage {\n      id\n    }\n    consentProof\n    account {\n      id\n      name\n    }\n    operation {\n      ...BulkRow\n    }\n  }\n}": types.LeadImportDocument,
     "query LeadImports($accountId: ID, $first: Int, $after: String) {\n  leadImports(accountId: $accountId, first: $first, after: $after) {\n    edges {\n      node {\n        ...LeadImportRow\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.LeadImportsDocument,
     "query LeadsExport($filter: LeadFilter, $sort: LeadSort) {\n  leadsExport(filter: $filter, sort: $sort)\n}": types.LeadsExportDocument,
     "query LeadMergePreview($keepId: ID!, $mergeIds: [ID!]!) {\n  leadMergePreview(keepId: $keepId, mergeIds: $mergeIds) {\n    changes {\n      field\n      from\n      to\n    }\n    moved {\n      notes\n      tasks\n      activities\n    }\n  }\n}": types.LeadMergePreviewDocument,
@@ -136,6 +138,10 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment BulkRow on BulkOperation {\n  id\n  kind\n  state\n  estimate\n  processed\n  succeeded\n  skipped\n  failed\n  problem\n  startedAt\n  finishedAt\n  ratePerSecond\n  secondsLeft\n  sequence\n  startedBy {\n    id\n    name\n  }\n}"): (typeof documents)["fragment BulkRow on BulkOperation {\n  id\n  kind\n  state\n  estimate\n  processed\n  succeeded\n  skipped\n  failed\n  problem\n  startedAt\n  finishedAt\n  ratePerSecond\n  secondsLeft\n  sequence\n  startedBy {\n    id\n    name\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -267,7 +273,7 @@ export function graphql(source: "fragment LeadImportRow on LeadImport {\n  id\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query LeadImport($id: ID!) {\n  leadImport(id: $id) {\n    id\n    ...LeadImportRow\n    header\n    sample\n    suggestedColumns\n    columns\n    conflict\n    tags\n    stage {\n      id\n    }\n    consentProof\n    account {\n      id\n      name\n    }\n    operation {\n      id\n      kind\n      state\n      estimate\n      processed\n      succeeded\n      skipped\n      failed\n      problem\n      startedAt\n      finishedAt\n      ratePerSecond\n      secondsLeft\n      sequence\n      startedBy {\n        id\n        name\n      }\n    }\n  }\n}"): (typeof documents)["query LeadImport($id: ID!) {\n  leadImport(id: $id) {\n    id\n    ...LeadImportRow\n    header\n    sample\n    suggestedColumns\n    columns\n    conflict\n    tags\n    stage {\n      id\n    }\n    consentProof\n    account {\n      id\n      name\n    }\n    operation {\n      id\n      kind\n      state\n      estimate\n      processed\n      succeeded\n      skipped\n      failed\n      problem\n      startedAt\n      finishedAt\n      ratePerSecond\n      secondsLeft\n      sequence\n      startedBy {\n        id\n        name\n      }\n    }\n  }\n}"];
+export function graphql(source: "query LeadImport($id: ID!) {\n  leadImport(id: $id) {\n    id\n    ...LeadImportRow\n    header\n    sample\n    suggestedColumns\n    columns\n    conflict\n    tags\n    stage {\n      id\n    }\n    consentProof\n    account {\n      id\n      name\n    }\n    operation {\n      ...BulkRow\n    }\n  }\n}"): (typeof documents)["query LeadImport($id: ID!) {\n  leadImport(id: $id) {\n    id\n    ...LeadImportRow\n    header\n    sample\n    suggestedColumns\n    columns\n    conflict\n    tags\n    stage {\n      id\n    }\n    consentProof\n    account {\n      id\n      name\n    }\n    operation {\n      ...BulkRow\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -3,12 +3,12 @@ import { Select, Stack, TagsInput, Text, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { DialogButtons } from '../../../components/dialog-buttons.tsx';
-import { ErrorNotice } from '../../../components/error-notice.tsx';
 import { type LeadSelection, type LeadStatus, LeadsChangeDocument } from '../../../gql/leads/graphql.ts';
 import { BulkOperationsDocument } from '../../../gql/operations/graphql.ts';
 import { useFormat } from '../../../lib/format/use-format.ts';
 import { STATUSES } from '../api/leads-search.ts';
 import type { useLeadOptions } from '../api/use-lead-options.ts';
+import { Refusal } from '../components/refusal.tsx';
 
 export interface BulkFormProps {
   selection: LeadSelection;
@@ -54,7 +54,6 @@ export function LeadsChangeForm({ selection, count, options, onClose, onBegun }:
     const answer = await change({ variables: { input } }).catch(() => undefined);
     if (answer?.data?.leadsChange.operation) onBegun();
   });
-  const [refusal] = data?.leadsChange.userErrors ?? [];
   const tags = options.tags.map(({ name }) => name);
   return (
     <form onSubmit={submit} noValidate>
@@ -91,12 +90,7 @@ export function LeadsChangeForm({ selection, count, options, onClose, onBegun }:
           minRows={2}
           {...form.getInputProps('note')}
         />
-        {error ? <ErrorNotice error={error} /> : null}
-        {refusal ? (
-          <Text size="sm" c="var(--mantine-color-error)" role="alert">
-            {t(`leads.refused.${refusal.code}`)}
-          </Text>
-        ) : null}
+        <Refusal error={error} payload={data?.leadsChange} />
         <DialogButtons
           confirmLabel={t('leads.bulk.change.submit', { count, shown: format.number(count) })}
           busy={loading}

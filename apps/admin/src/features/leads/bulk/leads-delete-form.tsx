@@ -3,10 +3,10 @@ import { Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DialogButtons } from '../../../components/dialog-buttons.tsx';
-import { ErrorNotice } from '../../../components/error-notice.tsx';
 import { LeadsDeleteDocument } from '../../../gql/leads/graphql.ts';
 import { BulkOperationsDocument } from '../../../gql/operations/graphql.ts';
 import { useFormat } from '../../../lib/format/use-format.ts';
+import { Refusal } from '../components/refusal.tsx';
 import type { BulkFormProps } from './leads-change-form.tsx';
 
 /** Erases them for good once the number is typed. */
@@ -23,7 +23,6 @@ export function LeadsDeleteForm({ selection, count, onClose, onBegun }: BulkForm
     const answer = await erase({ variables: { input: { selection, confirmation: count } } }).catch(() => undefined);
     if (answer?.data?.leadsDelete.operation) onBegun();
   };
-  const [refusal] = data?.leadsDelete.userErrors ?? [];
   return (
     <form
       noValidate
@@ -42,12 +41,7 @@ export function LeadsDeleteForm({ selection, count, onClose, onBegun }: BulkForm
           value={typed}
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
-        {error ? <ErrorNotice error={error} /> : null}
-        {refusal ? (
-          <Text size="sm" c="var(--mantine-color-error)" role="alert">
-            {t(`leads.refused.${refusal.code}`)}
-          </Text>
-        ) : null}
+        <Refusal error={error} payload={data?.leadsDelete} />
         <DialogButtons
           confirmLabel={t('leads.bulk.delete.submit', { count, shown: format.number(count) })}
           busy={loading}

@@ -1,10 +1,10 @@
-import { Box, Text } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { AccountSelect } from '../../../components/account-select/account-select.tsx';
-import { TextLink } from '../../../components/links.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { useLeadAccount } from '../api/use-lead-account.ts';
+import { AccountDesk } from '../components/account-desk.tsx';
+import { BackToLeads } from '../components/back-to-leads.tsx';
 import { NewLeadForm } from './new-lead-form.tsx';
 
 const route = getRouteApi('/shell/leads-desk/leads/new');
@@ -13,29 +13,19 @@ export function NewLeadScreen() {
   const { t } = useTranslation();
   const { account } = route.useSearch();
   const navigate = useNavigate();
-  const { superAdmin, accountId, waiting } = useLeadAccount(account);
+  const { accountId } = useLeadAccount(account);
   return (
     <>
-      <Text size="sm" mb={4}>
-        <TextLink to="/leads" search={{ account }}>
-          {t('leads.detail.back')}
-        </TextLink>
-      </Text>
+      <BackToLeads account={account} />
       <PageHeader title={t('leads.create.title')} description={t('leads.create.text')} />
-      <Box maw={640}>
-        {superAdmin ? (
-          <Box mb="md">
-            <AccountSelect
-              label={t('common.account')}
-              value={accountId}
-              onChange={(id) =>
-                void navigate({ to: '/leads/new', search: { account: id ?? undefined }, replace: true })
-              }
-            />
-          </Box>
-        ) : null}
-        {waiting ? null : <NewLeadForm key={accountId} accountId={accountId} />}
-      </Box>
+      <Stack gap="md" maw={640}>
+        <AccountDesk
+          account={account}
+          onChange={(chosen) => void navigate({ to: '/leads/new', search: { account: chosen }, replace: true })}
+        >
+          <NewLeadForm key={accountId} accountId={accountId} />
+        </AccountDesk>
+      </Stack>
     </>
   );
 }

@@ -3,8 +3,8 @@ import type { LeadDetailFragment, LeadFieldType, LeadFieldValueInput } from '../
 import { startOfWibDay } from '../../../lib/format/date-time.ts';
 import { useFormat } from '../../../lib/format/use-format.ts';
 import type { LeadFieldOption } from '../api/use-lead-options.ts';
+import type { Outcome } from '../api/use-outcome.ts';
 import { InlineField } from './inline-field.tsx';
-import type { Outcome } from './use-lead-actions.ts';
 
 interface CustomFactsProps {
   fields: readonly LeadFieldOption[];

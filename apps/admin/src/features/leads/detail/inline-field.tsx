@@ -2,9 +2,9 @@ import { ActionIcon, Button, Group, Select, Stack, Textarea, TextInput } from '@
 import { IconPencil } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Outcome } from '../api/use-outcome.ts';
 import type { Choice } from './fact-choices.ts';
 import classes from './lead.module.css';
-import type { Outcome } from './use-lead-actions.ts';
 
 interface InlineFieldProps {
   label: string;

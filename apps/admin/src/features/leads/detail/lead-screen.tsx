@@ -1,12 +1,12 @@
 import { useApolloClient, useQuery, useSubscription } from '@apollo/client/react';
-import { Skeleton, Text } from '@mantine/core';
+import { Skeleton } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
-import { ButtonLink, TextLink } from '../../../components/links.tsx';
+import { ButtonLink } from '../../../components/links.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { getFragmentData } from '../../../gql/leads/fragment-masking.ts';
 import {
@@ -16,6 +16,7 @@ import {
   LeadTimelineDocument,
 } from '../../../gql/leads/graphql.ts';
 import { useIsSuperAdmin } from '../../../lib/session/use-session.ts';
+import { BackToLeads } from '../components/back-to-leads.tsx';
 import { Lead } from './lead.tsx';
 
 const route = getRouteApi('/shell/leads-desk/leads/$id');
@@ -46,11 +47,7 @@ export function LeadScreen() {
   const account = lead && superAdmin ? getFragmentData(LeadDetailFragmentDoc, lead).account.id : undefined;
   return (
     <>
-      <Text size="sm" mb={4}>
-        <TextLink to="/leads" search={{ account }}>
-          {t('leads.detail.back')}
-        </TextLink>
-      </Text>
+      <BackToLeads account={account} />
       {error ? <ErrorNotice error={error} onRetry={again} /> : null}
       {lead ? <Lead key={id} lead={lead} /> : null}
       {lead === null && (removed || !loading) ? (

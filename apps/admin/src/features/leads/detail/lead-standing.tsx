@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { LeadRowFragment } from '../../../gql/leads/graphql.ts';
 import { STATUSES } from '../api/leads-search.ts';
 import type { useLeadOptions } from '../api/use-lead-options.ts';
-import { type Outcome, useLeadActions } from './use-lead-actions.ts';
+import type { Outcome } from '../api/use-outcome.ts';
+import { useLeadActions } from './use-lead-actions.ts';
 
 interface LeadStandingProps {
   row: LeadRowFragment;

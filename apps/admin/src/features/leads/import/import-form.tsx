@@ -15,6 +15,7 @@ import { BulkOperationsDocument } from '../../../gql/operations/graphql.ts';
 import { useFormat } from '../../../lib/format/use-format.ts';
 import { useIsSuperAdmin } from '../../../lib/session/use-session.ts';
 import { useLeadOptions } from '../api/use-lead-options.ts';
+import { Refusal } from '../components/refusal.tsx';
 import { ColumnMap } from './column-map.tsx';
 import { ImportCheck } from './import-check.tsx';
 import { ImportOptions } from './import-options.tsx';
@@ -37,7 +38,7 @@ export function ImportForm({ found, onStarted }: ImportFormProps) {
   const [values, setValues] = useState(() => valuesOf(found));
   // A look through is worth nothing once something else is chosen.
   const [checked, setChecked] = useState<{ of: ImportValues; check: Check }>();
-  const { run, busy, refusal } = useImportSteps();
+  const { run, busy, payload } = useImportSteps();
   const input = toImportInput(found.id, values);
   const fresh = checked?.of === values ? checked.check : undefined;
   const taken = fresh ? fresh.create + fresh.update : 0;
@@ -63,11 +64,7 @@ export function ImportForm({ found, onStarted }: ImportFormProps) {
       />
       <ImportOptions values={values} options={options} onChange={setValues} />
       {fresh ? <ImportCheck check={fresh} /> : null}
-      {refusal ? (
-        <Text size="sm" c="var(--mantine-color-error)" role="alert">
-          {t(`leads.refused.${refusal}`)}
-        </Text>
-      ) : null}
+      <Refusal payload={payload} />
       {isComplete(values) ? null : (
         <Text size="sm" role="status">
           {t('leads.import.incomplete')}
@@ -100,11 +97,7 @@ function useImportSteps() {
   const [check, checking] = useMutation(LeadImportCheckDocument, { onError });
   const [start, starting] = useMutation(LeadImportStartDocument, { onError, refetchQueries: [BulkOperationsDocument] });
   const [discard, discarding] = useMutation(LeadImportDeleteDocument, { onError });
-  const refusals = [
-    ...(checking.data?.leadImportCheck.userErrors ?? []),
-    ...(starting.data?.leadImportStart.userErrors ?? []),
-    ...(discarding.data?.leadImportDelete.userErrors ?? []),
-  ];
+  const payloads = [checking.data?.leadImportCheck, starting.data?.leadImportStart, discarding.data?.leadImportDelete];
   return {
     busy: checking.loading
       ? ('check' as const)
@@ -113,7 +106,8 @@ function useImportSteps() {
         : discarding.loading
           ? ('discard' as const)
           : undefined,
-    refusal: refusals[0]?.code,
+    /** The latest refusal. */
+    payload: payloads.findLast((one) => one !== undefined && one.userErrors.length > 0),
     run: {
       check: async (input: ReturnType<typeof toImportInput>) =>
         (await check({ variables: { input } })).data?.leadImportCheck.check ?? undefined,

@@ -1,10 +1,8 @@
-import { Box, Group, SegmentedControl, Stack } from '@mantine/core';
+import { Group, SegmentedControl, Stack } from '@mantine/core';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AccountSelect } from '../../../components/account-select/account-select.tsx';
 import { BulkPanel } from '../../../components/bulk/bulk-panel.tsx';
-import { EmptyState } from '../../../components/empty-state.tsx';
 import { FilterChips } from '../../../components/filter-chips.tsx';
 import { ButtonLink } from '../../../components/links.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
@@ -12,6 +10,7 @@ import { type LeadsSearch, NO_FILTERS } from '../api/leads-search.ts';
 import { useLeadAccount } from '../api/use-lead-account.ts';
 import { useLeadOptions } from '../api/use-lead-options.ts';
 import { LeadBoard } from '../board/lead-board.tsx';
+import { AccountDesk } from '../components/account-desk.tsx';
 import { LeadFilters } from './lead-filters.tsx';
 import { LeadList } from './lead-list.tsx';
 import { LeadsExportButton } from './leads-export-button.tsx';
@@ -27,7 +26,7 @@ export function LeadsScreen() {
   const { t } = useTranslation();
   const search = route.useSearch();
   const navigate = useNavigate({ from: '/leads' });
-  const { superAdmin, accountId, ownerId, waiting } = useLeadAccount(search.account);
+  const { accountId, ownerId, waiting } = useLeadAccount(search.account);
   const options = useLeadOptions(accountId, waiting);
   const change = useCallback(
     (part: Partial<LeadsSearch>) =>
@@ -45,43 +44,30 @@ export function LeadsScreen() {
         actions={waiting ? undefined : <Actions search={search} />}
       />
       <Stack gap="sm">
-        {superAdmin ? (
-          <Box maw={360}>
-            <AccountSelect
-              label={t('common.account')}
-              value={accountId}
-              onChange={(id) => change({ ...OF_ACCOUNT, account: id ?? undefined })}
-            />
-          </Box>
-        ) : null}
-        {waiting ? (
-          <EmptyState title={t('leads.choose')} text={t('leads.chooseText')} />
-        ) : (
-          <>
-            <BulkPanel desk="leads." />
-            <SegmentedControl
-              size="xs"
-              style={{ alignSelf: 'flex-start' }}
-              aria-label={t('leads.list.view.label')}
-              value={search.view ?? 'list'}
-              onChange={(view) => change({ view: view === 'board' ? 'board' : undefined, stage: undefined })}
-              data={[
-                { value: 'list', label: t('leads.list.view.list') },
-                { value: 'board', label: t('leads.list.view.board') },
-              ]}
-            />
-            <LeadFilters search={search} options={options} onChange={change} />
-            <FilterChips chips={chips} onReset={reset} />
-            <Shown
-              search={search}
-              ownerId={ownerId}
-              options={options}
-              filtered={chips.length > 0}
-              onChange={change}
-              onReset={reset}
-            />
-          </>
-        )}
+        <AccountDesk account={search.account} onChange={(account) => change({ ...OF_ACCOUNT, account })}>
+          <BulkPanel desk="leads." />
+          <SegmentedControl
+            size="xs"
+            style={{ alignSelf: 'flex-start' }}
+            aria-label={t('leads.list.view.label')}
+            value={search.view ?? 'list'}
+            onChange={(view) => change({ view: view === 'board' ? 'board' : undefined, stage: undefined })}
+            data={[
+              { value: 'list', label: t('leads.list.view.list') },
+              { value: 'board', label: t('leads.list.view.board') },
+            ]}
+          />
+          <LeadFilters search={search} options={options} onChange={change} />
+          <FilterChips chips={chips} onReset={reset} />
+          <Shown
+            search={search}
+            ownerId={ownerId}
+            options={options}
+            filtered={chips.length > 0}
+            onChange={change}
+            onReset={reset}
+          />
+        </AccountDesk>
       </Stack>
     </>
   );

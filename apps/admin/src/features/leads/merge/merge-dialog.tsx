@@ -1,11 +1,10 @@
 import { useMutation } from '@apollo/client/react';
-import { Modal, Radio, Stack, Text } from '@mantine/core';
+import { Modal, Radio, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DialogButtons } from '../../../components/dialog-buttons.tsx';
-import { ErrorNotice } from '../../../components/error-notice.tsx';
 import {
   LeadDocument,
   type LeadRowFragment,
@@ -15,6 +14,7 @@ import {
 import { formatPhone } from '../../../lib/format/phone.ts';
 import { leadName } from '../api/lead-name.ts';
 import type { LeadFieldOption } from '../api/use-lead-options.ts';
+import { Refusal } from '../components/refusal.tsx';
 import { MergePreview } from './merge-preview.tsx';
 
 interface MergeDialogProps {
@@ -58,7 +58,6 @@ function MergeForm({ fields, one, other, onClose }: MergeDialogProps & { other: 
     onClose();
     if (keepId !== one.id) void navigate({ to: '/leads/$id', params: { id: keepId }, replace: true });
   };
-  const [refusal] = data?.leadsMerge.userErrors ?? [];
   return (
     <form
       onSubmit={(event) => {
@@ -85,12 +84,7 @@ function MergeForm({ fields, one, other, onClose }: MergeDialogProps & { other: 
           </Stack>
         </Radio.Group>
         <MergePreview fields={fields} keepId={keepId} mergeIds={mergeIds} />
-        {error ? <ErrorNotice error={error} /> : null}
-        {refusal ? (
-          <Text size="sm" c="var(--mantine-color-error)" role="alert">
-            {t(`leads.refused.${refusal.code}`)}
-          </Text>
-        ) : null}
+        <Refusal error={error} payload={data?.leadsMerge} />
         <DialogButtons confirmLabel={t('leads.merge.submit')} busy={loading} onCancel={onClose} />
       </Stack>
     </form>

@@ -55,13 +55,13 @@ function FieldForm({ field, accountId, onDone }: FieldFormProps) {
     },
   });
   const submit = form.onSubmit(async (values) => {
-    const refusal = await save(field?.id, {
+    const result = await save(field?.id, {
       ...values,
       label: values.label.trim(),
       key: values.key.trim() || keyOf(values.label),
     });
-    if (refusal) form.setFieldError('label', refusal);
-    else onDone();
+    if (result.done) onDone();
+    else if (result.refusal) form.setFieldError('label', result.refusal);
   });
   return (
     <form onSubmit={submit} noValidate>

@@ -1,4 +1,4 @@
-import { Button, Code, Group, Stack, Text } from '@mantine/core';
+import { Button, Code, Stack } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../../../components/confirm-dialog.tsx';
@@ -6,7 +6,9 @@ import { EmptyState } from '../../../components/empty-state.tsx';
 import type { RecordColumn } from '../../../components/record-column.ts';
 import { RecordTable } from '../../../components/record-table.tsx';
 import { FieldDialog } from './field-dialog.tsx';
+import { RowButtons } from './row-buttons.tsx';
 import type { Field } from './settings-rows.ts';
+import { TabHead } from './tab-head.tsx';
 import { useFields } from './use-fields.ts';
 
 interface FieldsTabProps {
@@ -31,12 +33,7 @@ export function FieldsTab({ fields, accountId }: FieldsTabProps) {
         <EmptyState title={t('leads.settings.fields.empty')} text={t('leads.settings.fields.emptyText')} action={add} />
       ) : (
         <>
-          <Group justify="space-between" gap="xs">
-            <Text size="sm" c="dimmed">
-              {t('leads.settings.fields.text')}
-            </Text>
-            {add}
-          </Group>
+          <TabHead text={t('leads.settings.fields.text')} action={add} />
           <RecordTable label={t('leads.settings.tab.fields')} columns={columns} rows={fields} rowKey={({ id }) => id} />
         </>
       )}
@@ -89,24 +86,7 @@ function useColumns(onEdit: (field: Field) => void, onRemove: (field: Field) => 
         align: 'right',
         card: 'action',
         render: (field) => (
-          <Group gap={4} justify="flex-end" wrap="nowrap">
-            <Button
-              size="compact-sm"
-              variant="subtle"
-              aria-label={t('leads.settings.editOf', { name: field.label })}
-              onClick={() => onEdit(field)}
-            >
-              {t('leads.settings.edit')}
-            </Button>
-            <Button
-              size="compact-sm"
-              variant="subtle"
-              aria-label={t('leads.settings.removeOf', { name: field.label })}
-              onClick={() => onRemove(field)}
-            >
-              {t('leads.settings.remove')}
-            </Button>
-          </Group>
+          <RowButtons name={field.label} onEdit={() => onEdit(field)} onRemove={() => onRemove(field)} />
         ),
       },
     ],

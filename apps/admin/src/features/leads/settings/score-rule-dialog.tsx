@@ -50,14 +50,14 @@ function RuleForm({ rule, accountId, onDone }: RuleFormProps) {
     validate: { points: (points) => (Number(points) === 0 ? t('leads.settings.scores.pointsMissing') : null) },
   });
   const submit = form.onSubmit(async ({ kind, subject, points, maxTimes }) => {
-    const refusal = await save(rule?.id, {
+    const result = await save(rule?.id, {
       kind,
       subject: subject.trim() || null,
       points: Number(points),
       maxTimes: maxTimes === '' ? null : maxTimes,
     });
-    if (refusal) form.setFieldError('points', refusal);
-    else onDone();
+    if (result.done) onDone();
+    else if (result.refusal) form.setFieldError('points', result.refusal);
   });
   return (
     <form onSubmit={submit} noValidate>

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Switch, Text } from '@mantine/core';
+import { Button, Stack, Switch } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../../../components/confirm-dialog.tsx';
@@ -7,7 +7,9 @@ import type { RecordColumn } from '../../../components/record-column.ts';
 import { RecordTable } from '../../../components/record-table.tsx';
 import { type FragmentType, getFragmentData } from '../../../gql/leads/fragment-masking.ts';
 import { type LeadScoreRuleRowFragment, LeadScoreRuleRowFragmentDoc } from '../../../gql/leads/graphql.ts';
+import { RowButtons } from './row-buttons.tsx';
 import { ScoreRuleDialog } from './score-rule-dialog.tsx';
+import { TabHead } from './tab-head.tsx';
 import { useScoreRules } from './use-score-rules.ts';
 
 interface ScoresTabProps {
@@ -33,12 +35,7 @@ export function ScoresTab({ rules, accountId }: ScoresTabProps) {
         <EmptyState title={t('leads.settings.scores.empty')} text={t('leads.settings.scores.emptyText')} action={add} />
       ) : (
         <>
-          <Group justify="space-between" gap="xs">
-            <Text size="sm" c="dimmed">
-              {t('leads.settings.scores.text')}
-            </Text>
-            {add}
-          </Group>
+          <TabHead text={t('leads.settings.scores.text')} action={add} />
           <RecordTable label={t('leads.settings.tab.scores')} columns={columns} rows={rows} rowKey={({ id }) => id} />
         </>
       )}
@@ -108,26 +105,7 @@ function useColumns({ onEnable, onEdit, onRemove }: RuleActions): RecordColumn<L
       width: 172,
       align: 'right',
       card: 'action',
-      render: (rule) => (
-        <Group gap={4} justify="flex-end" wrap="nowrap">
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            aria-label={t('leads.settings.editOf', { name: nameOf(rule) })}
-            onClick={() => onEdit(rule)}
-          >
-            {t('leads.settings.edit')}
-          </Button>
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            aria-label={t('leads.settings.removeOf', { name: nameOf(rule) })}
-            onClick={() => onRemove(rule)}
-          >
-            {t('leads.settings.remove')}
-          </Button>
-        </Group>
-      ),
+      render: (rule) => <RowButtons name={nameOf(rule)} onEdit={() => onEdit(rule)} onRemove={() => onRemove(rule)} />,
     },
   ];
 }

@@ -37,9 +37,9 @@ function StageDeleteForm({ stage, others, accountId, onClose }: StageDeleteDialo
   const [moveToId, setMoveToId] = useState(others[0]?.id ?? '');
   const [refusal, setRefusal] = useState<string>();
   const submit = async (): Promise<void> => {
-    const told = await remove(stage.id, moveToId);
-    setRefusal(told);
-    if (told === undefined) onClose();
+    const result = await remove(stage.id, moveToId);
+    if (result.done) onClose();
+    else setRefusal(result.refusal);
   };
   return (
     <form

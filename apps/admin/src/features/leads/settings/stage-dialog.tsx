@@ -44,9 +44,9 @@ function StageForm({ stage, accountId, onDone }: StageFormProps) {
     validate: { name: (name) => (name.trim() ? null : t('leads.settings.nameMissing')) },
   });
   const submit = form.onSubmit(async ({ name, kind }) => {
-    const refusal = await save(stage?.id, { name: name.trim(), kind });
-    if (refusal) form.setFieldError('name', refusal);
-    else onDone();
+    const result = await save(stage?.id, { name: name.trim(), kind });
+    if (result.done) onDone();
+    else if (result.refusal) form.setFieldError('name', result.refusal);
   });
   return (
     <form onSubmit={submit} noValidate>

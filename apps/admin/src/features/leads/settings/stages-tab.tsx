@@ -6,9 +6,11 @@ import { SortableList } from '../../../components/sortable-list.tsx';
 import { ToneDot } from '../../../components/tone-dot.tsx';
 import { toneOfStage } from '../api/lead-tone.ts';
 import { useCountText } from '../api/use-count-text.ts';
+import { RowButtons } from './row-buttons.tsx';
 import type { Stage } from './settings-rows.ts';
 import { StageDeleteDialog } from './stage-delete-dialog.tsx';
 import { StageDialog } from './stage-dialog.tsx';
+import { TabHead } from './tab-head.tsx';
 import { useStages } from './use-stages.ts';
 
 interface StagesTabProps {
@@ -27,12 +29,10 @@ export function StagesTab({ stages, accountId, account }: StagesTabProps) {
   const [removed, setRemoved] = useState<Stage>();
   return (
     <Stack gap="sm" maw={720}>
-      <Group justify="space-between" gap="xs">
-        <Text size="sm" c="dimmed">
-          {t('leads.settings.stages.text')}
-        </Text>
-        <Button onClick={() => setEditing('new')}>{t('leads.settings.stages.add')}</Button>
-      </Group>
+      <TabHead
+        text={t('leads.settings.stages.text')}
+        action={<Button onClick={() => setEditing('new')}>{t('leads.settings.stages.add')}</Button>}
+      />
       <SortableList
         label={t('leads.settings.tab.stages')}
         items={stages}
@@ -51,25 +51,12 @@ export function StagesTab({ stages, accountId, account }: StagesTabProps) {
                 </TextLink>
               </Group>
             </div>
-            <Group gap={4}>
-              <Button
-                size="compact-sm"
-                variant="subtle"
-                aria-label={t('leads.settings.editOf', { name: stage.name })}
-                onClick={() => setEditing(stage)}
-              >
-                {t('leads.settings.edit')}
-              </Button>
-              <Button
-                size="compact-sm"
-                variant="subtle"
-                aria-label={t('leads.settings.removeOf', { name: stage.name })}
-                disabled={stages.length === 1}
-                onClick={() => setRemoved(stage)}
-              >
-                {t('leads.settings.remove')}
-              </Button>
-            </Group>
+            <RowButtons
+              name={stage.name}
+              removable={stages.length > 1}
+              onEdit={() => setEditing(stage)}
+              onRemove={() => setRemoved(stage)}
+            />
           </Group>
         )}
       />

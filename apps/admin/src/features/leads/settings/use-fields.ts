@@ -1,6 +1,4 @@
 import { useMutation } from '@apollo/client/react';
-import { notifications } from '@mantine/notifications';
-import { useTranslation } from 'react-i18next';
 import { useProblemNotice } from '../../../components/use-problem-notice.ts';
 import {
   LeadFieldCreateDocument,
@@ -10,6 +8,8 @@ import {
   LeadOptionsDocument,
   LeadSettingsDocument,
 } from '../../../gql/leads/graphql.ts';
+import { type Outcome, useOutcome } from '../api/use-outcome.ts';
+import { useTold } from '../api/use-told.ts';
 
 export interface FieldValues {
   label: string;
@@ -18,9 +18,10 @@ export interface FieldValues {
   choices: string[];
 }
 
-/** Changes of custom fields. A failure is told as a notice. */
+/** Changes of custom fields. */
 export function useFields(accountId: string | null) {
-  const { t } = useTranslation();
+  const outcome = useOutcome();
+  const told = useTold();
   const options = {
     onError: useProblemNotice(),
     refetchQueries: [LeadSettingsDocument, LeadOptionsDocument],
@@ -31,21 +32,15 @@ export function useFields(accountId: string | null) {
   const [remove, removing] = useMutation(LeadFieldDeleteDocument, options);
   return {
     busy: creating.loading || updating.loading || removing.loading,
-    /** Answers why not, in words. */
-    save: async (id: string | undefined, { label, key, type, choices }: FieldValues): Promise<string | undefined> => {
+    save: async (id: string | undefined, { label, key, type, choices }: FieldValues): Promise<Outcome> => {
       const payload =
         id === undefined
           ? (await create({ variables: { input: { accountId, key, label, type, choices } } })).data?.leadFieldCreate
           : (await update({ variables: { input: { id, label, choices } } })).data?.leadFieldUpdate;
-      const [refusal] = payload?.userErrors ?? [];
-      return refusal && t(`leads.refused.${refusal.code}`);
+      return outcome(payload);
     },
     /** Answers whether it is gone. */
-    remove: async (id: string): Promise<boolean> => {
-      const { data } = await remove({ variables: { input: { id } } });
-      const [refusal] = data?.leadFieldDelete.userErrors ?? [];
-      if (refusal) notifications.show({ color: 'red', message: t(`leads.refused.${refusal.code}`) });
-      return data !== undefined && !refusal;
-    },
+    remove: async (id: string): Promise<boolean> =>
+      told((await remove({ variables: { input: { id } } })).data?.leadFieldDelete),
   };
 }

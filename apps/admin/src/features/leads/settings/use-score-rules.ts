@@ -1,6 +1,4 @@
 import { useMutation } from '@apollo/client/react';
-import { notifications } from '@mantine/notifications';
-import { useTranslation } from 'react-i18next';
 import { useProblemNotice } from '../../../components/use-problem-notice.ts';
 import {
   type LeadActivityKind,
@@ -9,6 +7,8 @@ import {
   LeadScoreRuleUpdateDocument,
   LeadSettingsDocument,
 } from '../../../gql/leads/graphql.ts';
+import { type Outcome, useOutcome } from '../api/use-outcome.ts';
+import { useTold } from '../api/use-told.ts';
 
 export interface RuleValues {
   kind: LeadActivityKind;
@@ -17,33 +17,28 @@ export interface RuleValues {
   maxTimes: number | null;
 }
 
-/** Changes of score rules. A failure is told as a notice. */
+/** Changes of score rules. */
 export function useScoreRules(accountId: string | null) {
-  const { t } = useTranslation();
+  const outcome = useOutcome();
+  const told = useTold();
   const options = { onError: useProblemNotice(), refetchQueries: [LeadSettingsDocument], awaitRefetchQueries: true };
   const [create, creating] = useMutation(LeadScoreRuleCreateDocument, options);
   const [update, updating] = useMutation(LeadScoreRuleUpdateDocument, options);
   const [remove, removing] = useMutation(LeadScoreRuleDeleteDocument, options);
   return {
     busy: creating.loading || updating.loading || removing.loading,
-    /** Answers why not, in words. */
-    save: async (id: string | undefined, { kind, ...values }: RuleValues): Promise<string | undefined> => {
+    save: async (id: string | undefined, { kind, ...values }: RuleValues): Promise<Outcome> => {
       const payload =
         id === undefined
           ? (await create({ variables: { input: { accountId, kind, ...values } } })).data?.leadScoreRuleCreate
           : (await update({ variables: { input: { id, ...values } } })).data?.leadScoreRuleUpdate;
-      const [refusal] = payload?.userErrors ?? [];
-      return refusal && t(`leads.refused.${refusal.code}`);
+      return outcome(payload);
     },
     enable: async (id: string, enabled: boolean): Promise<void> => {
       await update({ variables: { input: { id, enabled } } });
     },
     /** Answers whether it is gone. */
-    remove: async (id: string): Promise<boolean> => {
-      const { data } = await remove({ variables: { input: { id } } });
-      const [refusal] = data?.leadScoreRuleDelete.userErrors ?? [];
-      if (refusal) notifications.show({ color: 'red', message: t(`leads.refused.${refusal.code}`) });
-      return data !== undefined && !refusal;
-    },
+    remove: async (id: string): Promise<boolean> =>
+      told((await remove({ variables: { input: { id } } })).data?.leadScoreRuleDelete),
   };
 }

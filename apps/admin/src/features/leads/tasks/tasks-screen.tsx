@@ -1,8 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { Box, Group, SegmentedControl, Stack } from '@mantine/core';
+import { Group, SegmentedControl, Stack } from '@mantine/core';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { AccountSelect } from '../../../components/account-select/account-select.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { ButtonLink } from '../../../components/links.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
@@ -10,6 +9,7 @@ import { PagedList } from '../../../components/paged-list.tsx';
 import { LeadTasksDocument, type LeadTasksQuery } from '../../../gql/leads/graphql.ts';
 import { appendPage, usePages } from '../../../lib/apollo/pages.ts';
 import { useLeadAccount } from '../api/use-lead-account.ts';
+import { AccountDesk } from '../components/account-desk.tsx';
 import { TaskTable } from './task-table.tsx';
 
 const route = getRouteApi('/shell/leads-desk/leads/tasks');
@@ -23,7 +23,7 @@ export function TasksScreen() {
   const { t } = useTranslation();
   const search = route.useSearch();
   const navigate = useNavigate({ from: '/leads/tasks' });
-  const { superAdmin, accountId, waiting } = useLeadAccount(search.account);
+  const { accountId, waiting } = useLeadAccount(search.account);
   const change = (part: Partial<typeof search>) =>
     void navigate({ to: '/leads/tasks', search: (before) => ({ ...before, ...part }), replace: true });
   const query = useQuery(LeadTasksDocument, {
@@ -55,49 +55,36 @@ export function TasksScreen() {
         }
       />
       <Stack gap="sm">
-        {superAdmin ? (
-          <Box maw={360}>
-            <AccountSelect
-              label={t('common.account')}
-              value={accountId}
-              onChange={(id) => change({ account: id ?? undefined })}
+        <AccountDesk account={search.account} onChange={(account) => change({ account })}>
+          <Group gap="xs">
+            <SegmentedControl
+              size="xs"
+              aria-label={t('leads.tasks.whose.label')}
+              value={search.whose ?? 'mine'}
+              onChange={(value) => change({ whose: value === 'all' ? 'all' : undefined })}
+              data={[
+                { value: 'mine', label: t('leads.tasks.whose.mine') },
+                { value: 'all', label: t('leads.tasks.whose.all') },
+              ]}
             />
-          </Box>
-        ) : null}
-        {waiting ? (
-          <EmptyState title={t('leads.choose')} text={t('leads.chooseText')} />
-        ) : (
-          <>
-            <Group gap="xs">
-              <SegmentedControl
-                size="xs"
-                aria-label={t('leads.tasks.whose.label')}
-                value={search.whose ?? 'mine'}
-                onChange={(value) => change({ whose: value === 'all' ? 'all' : undefined })}
-                data={[
-                  { value: 'mine', label: t('leads.tasks.whose.mine') },
-                  { value: 'all', label: t('leads.tasks.whose.all') },
-                ]}
-              />
-              <SegmentedControl
-                size="xs"
-                aria-label={t('leads.tasks.state.label')}
-                value={search.state ?? 'open'}
-                onChange={(value) => change({ state: value === 'done' ? 'done' : undefined })}
-                data={[
-                  { value: 'open', label: t('leads.tasks.state.open') },
-                  { value: 'done', label: t('leads.tasks.state.done') },
-                ]}
-              />
-            </Group>
-            <PagedList
-              list={list}
-              empty={<EmptyState title={t('leads.tasks.empty')} text={t('leads.tasks.emptyText')} />}
-            >
-              <TaskTable rows={list.rows} />
-            </PagedList>
-          </>
-        )}
+            <SegmentedControl
+              size="xs"
+              aria-label={t('leads.tasks.state.label')}
+              value={search.state ?? 'open'}
+              onChange={(value) => change({ state: value === 'done' ? 'done' : undefined })}
+              data={[
+                { value: 'open', label: t('leads.tasks.state.open') },
+                { value: 'done', label: t('leads.tasks.state.done') },
+              ]}
+            />
+          </Group>
+          <PagedList
+            list={list}
+            empty={<EmptyState title={t('leads.tasks.empty')} text={t('leads.tasks.emptyText')} />}
+          >
+            <TaskTable rows={list.rows} />
+          </PagedList>
+        </AccountDesk>
       </Stack>
     </>
   );
