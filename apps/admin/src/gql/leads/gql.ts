@@ -17,7 +17,6 @@ type Documents = {
     "fragment BulkRow on BulkOperation {\n  id\n  kind\n  state\n  estimate\n  processed\n  succeeded\n  skipped\n  failed\n  problem\n  startedAt\n  finishedAt\n  ratePerSecond\n  secondsLeft\n  sequence\n  startedBy {\n    id\n    name\n  }\n}": typeof types.BulkRowFragmentDoc,
     "mutation LeadMove($input: LeadMoveInput!) {\n  leadMove(input: $input) {\n    lead {\n      ...LeadRow\n    }\n    userErrors {\n      field\n      message\n      code\n    }\n  }\n}": typeof types.LeadMoveDocument,
     "query LeadOptions($accountId: ID) {\n  leadStages(accountId: $accountId) {\n    id\n    name\n    kind\n    position\n  }\n  leadFields(accountId: $accountId) {\n    id\n    key\n    label\n    type\n    choices\n    position\n  }\n  leadTags(accountId: $accountId) {\n    name\n    count\n  }\n}": typeof types.LeadOptionsDocument,
-    "query LeadPeople {\n  users(first: 100) {\n    nodes {\n      id\n      name\n      email\n    }\n  }\n}": typeof types.LeadPeopleDocument,
     "fragment LeadRow on Lead {\n  id\n  email\n  name\n  whatsapp\n  tags\n  status\n  source\n  score\n  lastActivityAt\n  createdAt\n  sequence\n  stage {\n    id\n    name\n    kind\n  }\n}": typeof types.LeadRowFragmentDoc,
     "mutation LeadTaskAdd($input: LeadTaskAddInput!) {\n  leadTaskAdd(input: $input) {\n    task {\n      ...LeadTaskLine\n    }\n    userErrors {\n      field\n      message\n      code\n    }\n  }\n}": typeof types.LeadTaskAddDocument,
     "mutation LeadTaskDelete($input: LeadTaskDeleteInput!) {\n  leadTaskDelete(input: $input) {\n    taskId\n    userErrors {\n      field\n      message\n      code\n    }\n  }\n}": typeof types.LeadTaskDeleteDocument,
@@ -37,6 +36,7 @@ type Documents = {
     "mutation LeadNoteDelete($input: LeadNoteDeleteInput!) {\n  leadNoteDelete(input: $input) {\n    noteId\n    userErrors {\n      field\n      message\n      code\n    }\n  }\n}": typeof types.LeadNoteDeleteDocument,
     "mutation LeadNoteEdit($input: LeadNoteEditInput!) {\n  leadNoteEdit(input: $input) {\n    note {\n      ...LeadNoteLine\n    }\n    userErrors {\n      field\n      message\n      code\n    }\n  }\n}": typeof types.LeadNoteEditDocument,
     "fragment LeadNoteLine on LeadNote {\n  id\n  text\n  createdAt\n  editedAt\n  author {\n    id\n    name\n  }\n}": typeof types.LeadNoteLineFragmentDoc,
+    "query LeadPeople {\n  users(first: 100) {\n    nodes {\n      id\n      name\n      account {\n        id\n      }\n    }\n  }\n}": typeof types.LeadPeopleDocument,
     "mutation LeadTagAdd($input: LeadTagInput!) {\n  leadTagAdd(input: $input) {\n    lead {\n      ...LeadRow\n    }\n    userErrors {\n      field\n      message\n      code\n    }\n  }\n}": typeof types.LeadTagAddDocument,
     "mutation LeadTagRemove($input: LeadTagInput!) {\n  leadTagRemove(input: $input) {\n    lead {\n      ...LeadRow\n    }\n    userErrors {\n      field\n      message\n      code\n    }\n  }\n}": typeof types.LeadTagRemoveDocument,
     "query LeadTimeline($id: ID!, $kinds: [LeadActivityKind!], $first: Int, $after: String) {\n  lead(id: $id) {\n    id\n    timeline(kinds: $kinds, first: $first, after: $after) {\n      edges {\n        node {\n          ...LeadActivityLine\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}": typeof types.LeadTimelineDocument,
@@ -72,7 +72,6 @@ const documents: Documents = {
     "fragment BulkRow on BulkOperation {\n  id\n  kind\n  state\n  estimate\n  processed\n  succeeded\n  skipped\n  failed\n  problem\n  startedAt\n  finishedAt\n  ratePerSecond\n  secondsLeft\n  sequence\n  startedBy {\n    id\n    name\n  }\n}": types.BulkRowFragmentDoc,
     "mutation LeadMove($input: LeadMoveInput!) {\n  leadMove(input: $input) {\n    lead {\n      ...LeadRow\n    }\n    userErrors {\n      field\n      message\n      code\n    }\n  }\n}": types.LeadMoveDocument,
     "query LeadOptions($accountId: ID) {\n  leadStages(accountId: $accountId) {\n    id\n    name\n    kind\n    position\n  }\n  leadFields(accountId: $accountId) {\n    id\n    key\n    label\n    type\n    choices\n    position\n  }\n  leadTags(accountId: $accountId) {\n    name\n    count\n  }\n}": types.LeadOptionsDocument,
-    "query LeadPeople {\n  users(first: 100) {\n    nodes {\n      id\n      name\n      email\n    }\n  }\n}": types.LeadPeopleDocument,
     "fragment LeadRow on Lead {\n  id\n  email\n  name\n  whatsapp\n  tags\n  status\n  source\n  score\n  lastActivityAt\n  createdAt\n  sequence\n  stage {\n    id\n    name\n    kind\n  }\n}": types.LeadRowFragmentDoc,
     "mutation LeadTaskAdd($input: LeadTaskAddInput!) {\n  leadTaskAdd(input: $input) {\n    task {\n      ...LeadTaskLine\n    }\n    userErrors {\n      field\n      message\n      code\n    }\n  }\n}": types.LeadTaskAddDocument,
     "mutation LeadTaskDelete($input: LeadTaskDeleteInput!) {\n  leadTaskDelete(input: $input) {\n    taskId\n    userErrors {\n      field\n      message\n      code\n    }\n  }\n}": types.LeadTaskDeleteDocument,
@@ -92,6 +91,7 @@ const documents: Documents = {
     "mutation LeadNoteDelete($input: LeadNoteDeleteInput!) {\n  leadNoteDelete(input: $input) {\n    noteId\n    userErrors {\n      field\n      message\n      code\n    }\n  }\n}": types.LeadNoteDeleteDocument,
     "mutation LeadNoteEdit($input: LeadNoteEditInput!) {\n  leadNoteEdit(input: $input) {\n    note {\n      ...LeadNoteLine\n    }\n    userErrors {\n      field\n      message\n      code\n    }\n  }\n}": types.LeadNoteEditDocument,
     "fragment LeadNoteLine on LeadNote {\n  id\n  text\n  createdAt\n  editedAt\n  author {\n    id\n    name\n  }\n}": types.LeadNoteLineFragmentDoc,
+    "query LeadPeople {\n  users(first: 100) {\n    nodes {\n      id\n      name\n      account {\n        id\n      }\n    }\n  }\n}": types.LeadPeopleDocument,
     "mutation LeadTagAdd($input: LeadTagInput!) {\n  leadTagAdd(input: $input) {\n    lead {\n      ...LeadRow\n    }\n    userErrors {\n      field\n      message\n      code\n    }\n  }\n}": types.LeadTagAddDocument,
     "mutation LeadTagRemove($input: LeadTagInput!) {\n  leadTagRemove(input: $input) {\n    lead {\n      ...LeadRow\n    }\n    userErrors {\n      field\n      message\n      code\n    }\n  }\n}": types.LeadTagRemoveDocument,
     "query LeadTimeline($id: ID!, $kinds: [LeadActivityKind!], $first: Int, $after: String) {\n  lead(id: $id) {\n    id\n    timeline(kinds: $kinds, first: $first, after: $after) {\n      edges {\n        node {\n          ...LeadActivityLine\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}": types.LeadTimelineDocument,
@@ -150,10 +150,6 @@ export function graphql(source: "mutation LeadMove($input: LeadMoveInput!) {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query LeadOptions($accountId: ID) {\n  leadStages(accountId: $accountId) {\n    id\n    name\n    kind\n    position\n  }\n  leadFields(accountId: $accountId) {\n    id\n    key\n    label\n    type\n    choices\n    position\n  }\n  leadTags(accountId: $accountId) {\n    name\n    count\n  }\n}"): (typeof documents)["query LeadOptions($accountId: ID) {\n  leadStages(accountId: $accountId) {\n    id\n    name\n    kind\n    position\n  }\n  leadFields(accountId: $accountId) {\n    id\n    key\n    label\n    type\n    choices\n    position\n  }\n  leadTags(accountId: $accountId) {\n    name\n    count\n  }\n}"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "query LeadPeople {\n  users(first: 100) {\n    nodes {\n      id\n      name\n      email\n    }\n  }\n}"): (typeof documents)["query LeadPeople {\n  users(first: 100) {\n    nodes {\n      id\n      name\n      email\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -230,6 +226,10 @@ export function graphql(source: "mutation LeadNoteEdit($input: LeadNoteEditInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "fragment LeadNoteLine on LeadNote {\n  id\n  text\n  createdAt\n  editedAt\n  author {\n    id\n    name\n  }\n}"): (typeof documents)["fragment LeadNoteLine on LeadNote {\n  id\n  text\n  createdAt\n  editedAt\n  author {\n    id\n    name\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query LeadPeople {\n  users(first: 100) {\n    nodes {\n      id\n      name\n      account {\n        id\n      }\n    }\n  }\n}"): (typeof documents)["query LeadPeople {\n  users(first: 100) {\n    nodes {\n      id\n      name\n      account {\n        id\n      }\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

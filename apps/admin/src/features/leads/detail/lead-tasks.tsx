@@ -11,11 +11,13 @@ import { TaskForm } from './task-form.tsx';
 
 interface LeadTasksProps {
   leadId: string;
+  /** Whose lead it is. */
+  accountId: string;
   tasks: NonNullable<LeadQuery['lead']>['tasks'];
 }
 
 /** What has to be done for it, what is open first. */
-export function LeadTasks({ leadId, tasks }: LeadTasksProps) {
+export function LeadTasks({ leadId, accountId, tasks }: LeadTasksProps) {
   const { t } = useTranslation();
   const [adding, form] = useDisclosure(false);
   const lines = tasks.map((task) => getFragmentData(LeadTaskLineFragmentDoc, task));
@@ -32,7 +34,7 @@ export function LeadTasks({ leadId, tasks }: LeadTasksProps) {
           </Button>
         )}
       </Group>
-      {adding ? <TaskForm leadId={leadId} onDone={form.close} /> : null}
+      {adding ? <TaskForm leadId={leadId} accountId={accountId} onDone={form.close} /> : null}
       {sorted.length === 0 && !adding ? (
         <Text size="sm" c="dimmed">
           {t('leads.tasks.none')}

@@ -23,7 +23,7 @@ export function Lead({ lead }: { lead: NonNullable<LeadQuery['lead']> }) {
       <div className={classes.columns}>
         <Stack gap="xl">
           <LeadDuplicates fields={options.fields} row={row} duplicates={lead.duplicates} />
-          <LeadTasks leadId={row.id} tasks={lead.tasks} />
+          <LeadTasks leadId={row.id} accountId={detail.account.id} tasks={lead.tasks} />
           <LeadNotes leadId={row.id} notes={lead.notes} />
           <LeadTimeline id={row.id} />
         </Stack>

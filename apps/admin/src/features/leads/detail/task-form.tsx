@@ -9,13 +9,16 @@ const MAX_TITLE_LENGTH = 200;
 
 interface TaskFormProps {
   leadId: string;
+  /** Whose lead it is. */
+  accountId: string;
   onDone: () => void;
 }
 
-export function TaskForm({ leadId, onDone }: TaskFormProps) {
+export function TaskForm({ leadId, accountId, onDone }: TaskFormProps) {
   const { t } = useTranslation();
   const { add, busy } = useTasks();
-  const people = useQuery(LeadPeopleDocument).data?.users.nodes ?? [];
+  const everybody = useQuery(LeadPeopleDocument).data?.users.nodes ?? [];
+  const people = everybody.filter(({ account }) => account === null || account.id === accountId);
   const form = useForm<{ title: string; due: string; assignee: string | null }>({
     initialValues: { title: '', due: '', assignee: null },
     validate: { title: (title) => (title.trim() ? null : t('leads.tasks.titleMissing')) },

@@ -97,7 +97,7 @@ function useColumns(): RecordColumn<LeadImportRowFragment>[] {
                 skipped: format.number(skipped),
                 failed: format.number(failed),
               })
-            : '–',
+            : null,
       },
       {
         key: 'actor',
