@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { deleteOldRows } from '../../apps/api/src/domains/leads/import/lead-import.queries.ts';
 import { whenBulk } from '../support/failure-desk.ts';
 import { leadAccounts } from '../support/lead-accounts.ts';
 import { listLeads, makeLead, readLead, stagesOf, timelineOf } from '../support/lead-desk.ts';
@@ -16,6 +17,15 @@ async function makeField(key: string, type: string, choices: string[] = []): Pro
 /** Fields of a lead by their keys. */
 const valuesOf = (lead: { fields: { key: string; value: string | null }[] }) =>
   Object.fromEntries(lead.fields.map(({ key, value }) => [key, value]));
+
+async function forgetFile(id: string) {
+  const { leadImportDelete } = await at.sari.client.must<{
+    leadImportDelete: { importId: string | null; userErrors: { code: string }[] };
+  }>('mutation ($input: LeadImportDeleteInput!) { leadImportDelete(input: $input) { importId userErrors { code } } }', {
+    input: { id },
+  });
+  return leadImportDelete;
+}
 
 describe('rows', () => {
   test('become leads with typed fields, numbers in any writing, tags, stage and proof of consent', async () => {
@@ -204,13 +214,8 @@ describe('choices', () => {
     const choices = { id, columns: ['email'], conflict: 'FILL' as const };
     await runImport(at.sari, choices);
     expect((await startImport(at.sari, choices)).userErrors).toMatchObject([{ code: 'ALREADY_STARTED' }]);
-    const forget = () =>
-      at.sari.client.must<{ leadImportDelete: { importId: string | null; userErrors: { code: string }[] } }>(
-        'mutation ($input: LeadImportDeleteInput!) { leadImportDelete(input: $input) { importId userErrors { code } } }',
-        { input: { id } },
-      );
-    expect((await forget()).leadImportDelete).toEqual({ importId: id, userErrors: [] });
-    expect((await forget()).leadImportDelete.userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
+    expect(await forgetFile(id)).toEqual({ importId: id, userErrors: [] });
+    expect((await forgetFile(id)).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
     expect(await readImport(at.sari, id)).toBeNull();
     expect((await listLeads(at.sari.client)).totalCount).toBe(1);
   });
@@ -234,12 +239,26 @@ test('an import that is stopped goes on where it was, and takes no row twice', a
   expect(await readImport(at.sari, id)).toMatchObject({ state: 'DONE', created: 9_000, updated: 0, failed: 0 });
 });
 
+test('a file cannot be forgotten while its rows are being taken, but once that was stopped', async () => {
+  const id = await uploadFile(at.sari, 'email\nwati@pelanggan.example\n');
+  const { operation } = await runImport(at.sari, { id, columns: ['email'], conflict: 'FILL' });
+  await at.app.database.query(`update lead_import set state = 'RUNNING' where id = $1`, [id.slice(4)]);
+  const set = (state: string) =>
+    at.app.database.query(`update bulk_operation set state = $2, due_at = 'infinity' where id = $1`, [
+      operation!.id.slice(4),
+      state,
+    ]);
+  await set('RUNNING');
+  expect((await forgetFile(id)).userErrors).toMatchObject([{ code: 'RUNNING' }]);
+  await set('ABORTED');
+  expect(await forgetFile(id)).toEqual({ importId: id, userErrors: [] });
+});
+
 test('rows of files are deleted after a week; the file stays as a line of what was done', async () => {
   const id = await uploadFile(at.sari, 'email\nbukan-alamat\n');
   await runImport(at.sari, { id, columns: ['email'], conflict: 'FILL' });
   const [old] = await at.app.database.query<{ id: string }>(`select first_id_at(now() - interval '8 days') as id`);
   await at.app.database.query('update lead_import_row set import_id = $1 where import_id = $2', [old!.id, id.slice(4)]);
-  const { deleteOldRows } = await import('../../apps/api/src/domains/leads/import/lead-import.queries.ts');
   expect(await deleteOldRows(at.app.context.database, 100)).toBe(1);
   expect(await readImport(at.sari, id)).toMatchObject({ failed: 1, sample: [] });
   expect(await failuresOf(at.sari, id)).toMatch(/^\uFEFFemail,masalah\r\n$/);

@@ -1,5 +1,7 @@
 import { writeAudit } from '../../../infra/audit.ts';
+import { findBulk } from '../../../infra/bulk/bulk.queries.ts';
 import type { BulkService } from '../../../infra/bulk/bulk.service.ts';
+import { BulkState } from '../../../infra/bulk/bulk-operation.entity.ts';
 import { toCsv } from '../../../infra/csv.ts';
 import type { Database, Sql } from '../../../infra/database.ts';
 import type { Clock } from '../../../kernel/clock.ts';
@@ -123,12 +125,12 @@ export class LeadImportService {
     });
   }
 
-  /** Forgets a file; leads that came with it stay. Throws LeadImportNotFound, LeadImportRunning. */
+  /** Forgets a file, also one whose import was stopped; leads that came with it stay. Throws LeadImportNotFound, LeadImportRunning. */
   async delete(principal: Principal, publicId: string): Promise<void> {
     const { database, ids } = this.#deps;
     await database.transaction(async (sql) => {
       const file = await lockOwn(sql, principal, publicId);
-      if (file.state === LeadImportState.RUNNING) throw new LeadImportRunning();
+      if (await isBeingTaken(sql, file)) throw new LeadImportRunning();
       await deleteImport(sql, file.id);
       await writeAudit(sql, {
         id: ids.next(),
@@ -174,6 +176,11 @@ export class LeadImportService {
       consentProof: checkedText('consentProof', choices.consentProof, PROOF_LENGTH),
     };
   }
+}
+
+async function isBeingTaken(sql: Sql, { state, bulkOperationId }: LeadImportRecord): Promise<boolean> {
+  if (state !== LeadImportState.RUNNING || !bulkOperationId) return false;
+  return (await findBulk(sql, bulkOperationId))?.state === BulkState.RUNNING;
 }
 
 async function lockOwn(sql: Sql, principal: Principal, publicId: string): Promise<LeadImportRecord> {
