@@ -2,31 +2,17 @@ import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { TextLink } from '../../../components/links.tsx';
 import type { LeadActivityLineFragment } from '../../../gql/leads/graphql.ts';
-import { formatPhone } from '../../../lib/format/phone.ts';
+import { activityDetail } from '../api/activity-detail.ts';
 import { STATUSES } from '../api/leads-search.ts';
 
 const OWN_FIELDS = ['name', 'email', 'whatsapp', 'language', 'timeZone', 'consentProof'] as const;
-
-const textOf = (data: unknown, key: 'from' | 'to'): string | undefined => {
-  if (typeof data !== 'object' || data === null || !(key in data)) return undefined;
-  const value: unknown = Reflect.get(data, key);
-  return value === null || value === undefined ? undefined : String(value);
-};
-
-/** A number as people write it; everything else as it is. */
-function valueText(value: string | undefined): string {
-  if (value === undefined) return '–';
-  return /^\+\d{7,15}$/.test(value) ? formatPhone(value) : value;
-}
 
 /** What happened, in a sentence; mails lead to their life line. */
 export function ActivityText({ line }: { line: LeadActivityLineFragment }) {
   const { t } = useTranslation();
   const subject = useSubject(line);
   const words = t(`leads.timeline.kind.${line.kind}`);
-  const from = textOf(line.data, 'from');
-  const to = textOf(line.data, 'to');
-  const change = line.kind === 'FIELD_CHANGED' ? `${valueText(from)} → ${valueText(to)}` : undefined;
+  const detail = activityDetail(line);
   return (
     <>
       <Text component="span" size="sm" fw={500}>
@@ -44,9 +30,9 @@ export function ActivityText({ line }: { line: LeadActivityLineFragment }) {
           )}
         </Text>
       ) : null}
-      {change ? (
+      {detail ? (
         <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
-          {change}
+          {detail}
         </Text>
       ) : null}
     </>
