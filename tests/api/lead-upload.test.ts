@@ -50,6 +50,25 @@ describe('a file', () => {
     const { status, raw } = await postFile(at.sari, Buffer.from('nama,kota\xE9\nWati,Bandung\n', 'latin1'));
     expect(status).toBe(422);
     expect(raw).toContain('CSV UTF-8');
+    const inRow = await postFile(at.sari, Buffer.from('nama,kota\nWati,Bandung\nJos\xE9,Dili\n', 'latin1'));
+    expect([inRow.status, JSON.parse(inRow.raw).error]).toEqual([422, expect.stringContaining('Line 3')]);
+  });
+
+  test('with a very long text is taken, and that row is told when leads are made of it', async () => {
+    const long = `${'x'.repeat(3_999)}😀`;
+    const rest = Array.from({ length: 3_000 }, (_, place) => ((place * 7919) % 36).toString(36)).join('');
+    const id = await uploadFile(
+      at.sari,
+      `email,nama\nwati@pelanggan.example,${long}\n${rest}@pelanggan.example,Budi\n`,
+    );
+    const { check } = await checkImport(at.sari, { id, columns: ['email', 'name'], conflict: 'FILL' });
+    expect(check).toMatchObject({
+      create: 0,
+      problems: [
+        { line: 2, problem: 'TEXT_INVALID' },
+        { line: 3, problem: 'EMAIL_INVALID' },
+      ],
+    });
   });
 
   test('that is too large is refused before it has come', async () => {

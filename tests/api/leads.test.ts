@@ -92,6 +92,7 @@ describe('a lead', () => {
   test.each([
     [{ whatsapp: 'besok' }, 'WHATSAPP_INVALID'],
     [{ name: 'x'.repeat(201) }, 'TEXT_INVALID'],
+    [{ email: `${'x'.repeat(300)}@pelanggan.example` }, 'TEXT_INVALID'],
     [{ language: 'jv' }, 'LANGUAGE_INVALID'],
     [{ timeZone: 'Asia/Atlantis' }, 'TIME_ZONE_INVALID'],
     [{ tags: ['x'.repeat(61)] }, 'TAG_INVALID'],

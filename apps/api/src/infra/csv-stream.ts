@@ -17,6 +17,8 @@ export async function* csvRows(bytes: AsyncIterable<Buffer>, size: number): Asyn
   const parser = parse({
     bom: true,
     delimiter: delimiterOf(beginning.toString('utf8')),
+    // Files put together from others end their lines in more than one way.
+    record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     skip_empty_lines: true,
     skip_records_with_empty_values: true,
@@ -43,7 +45,7 @@ export async function* csvRows(bytes: AsyncIterable<Buffer>, size: number): Asyn
 async function firstLine(bytes: AsyncIterable<Buffer>): Promise<[Buffer, AsyncIterator<Buffer>]> {
   const rest = bytes[Symbol.asyncIterator]();
   let beginning = Buffer.alloc(0);
-  while (beginning.length < FIRST_LINE && !beginning.includes('\n')) {
+  while (beginning.length < FIRST_LINE && !unquoted(beginning.toString('utf8')).includes('\n')) {
     const { value, done } = await rest.next();
     if (done) break;
     beginning = Buffer.concat([beginning, value]);
@@ -58,9 +60,14 @@ async function* all(beginning: Buffer, rest: AsyncIterator<Buffer>): AsyncGenera
 
 /** Which of the delimiters stands most often in the first line, outside quotes. */
 function delimiterOf(text: string): string {
-  const line = (text.split('\n', 1)[0] ?? '').replace(/"[^"]*"/g, '');
+  const line = unquoted(text).split('\n', 1)[0] ?? '';
   const [most] = [',', ';', '\t'].toSorted((a, b) => line.split(b).length - line.split(a).length);
   return most!;
+}
+
+/** What stands outside quotes, also of one that does not end yet: a line ends only there. */
+function unquoted(text: string): string {
+  return text.replace(/"[^"]*(?:"|$)/g, '');
 }
 
 /** Without NUL, which no text column takes. */

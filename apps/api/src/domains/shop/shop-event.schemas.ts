@@ -11,8 +11,11 @@ const rupiah = z.int().min(0);
 const webAddress = z.url({ protocol: /^https?$/ }).max(2_000);
 const moment = z.iso.datetime({ offset: true });
 
+/** As long as one may be (RFC 5321). */
+const address = z.email().max(254);
+
 const person = z.object({
-  email: z.email(),
+  email: address,
   name: short,
   language: z.enum(['id', 'en']).optional(),
   /** As the shop calls it, such as `customer`, `affiliate`, `distributor`. */
@@ -37,7 +40,7 @@ const order = z.object({
   url: webAddress,
   shippingAddress: long.optional(),
   /** Gets copies of what the customer gets. */
-  distributor: z.object({ name: short, email: z.email() }).optional(),
+  distributor: z.object({ name: short, email: address }).optional(),
 });
 
 /** A file: bytes in base64, or an https address to read it from. */

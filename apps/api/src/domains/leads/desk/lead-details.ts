@@ -10,7 +10,7 @@ import {
   TimeZoneInvalid,
   WhatsappInvalid,
 } from './lead.errors.ts';
-import { MOST_TAGS, NAME_LENGTH, PROOF_LENGTH, TAG_LENGTH } from './lead.limits.ts';
+import { EMAIL_LENGTH, MOST_TAGS, NAME_LENGTH, PROOF_LENGTH, TAG_LENGTH } from './lead.limits.ts';
 import type { LeadRow } from './lead.queries.ts';
 import { e164Of } from './whatsapp.ts';
 
@@ -50,7 +50,7 @@ export const NOTHING_KNOWN: LeadDetails = {
 export function withSaid(before: LeadDetails, said: SaidOfLead, fields: LeadFieldRow[]): LeadDetails {
   const { email, name, whatsapp, language, timeZone, tags, consentProof } = said;
   return {
-    email: email === undefined ? before.email : email?.trim().toLowerCase() || null,
+    email: email === undefined ? before.email : checkedText('email', email?.toLowerCase() ?? null, EMAIL_LENGTH),
     name: name === undefined ? before.name : checkedText('name', name, NAME_LENGTH),
     whatsapp: whatsapp === undefined ? before.whatsapp : checkedNumber(whatsapp),
     language: language === undefined ? before.language : checkedLanguage(language),

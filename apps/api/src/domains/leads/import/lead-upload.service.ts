@@ -63,8 +63,7 @@ export class LeadUploadService {
       header ??= checkedHeader(batch.shift()!.cells);
       rows += batch.length;
       if (rows > MOST_ROWS) throw new FileRefused('TOO_MANY_ROWS', `A file has ${MOST_ROWS} rows at most.`);
-      const kept = batch.map(({ line, cells }) => ({ line, cells: cells.map((cell) => cell.slice(0, CELL_LENGTH)) }));
-      await insertRows(this.#deps.database, id, kept);
+      await insertRows(this.#deps.database, id, batch.map(keptRow));
     }
     if (!header || rows === 0) throw new FileRefused('EMPTY', 'The file needs a line of headers and rows under it.');
     return { header, rows };
@@ -82,9 +81,23 @@ async function* counted(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
 
 function checkedHeader(cells: string[]): string[] {
   if (cells.length > MOST_COLUMNS) throw new FileRefused('NOT_CSV', `A file has ${MOST_COLUMNS} columns at most.`);
-  if (cells.some((cell) => cell.includes(BROKEN)))
-    throw new FileRefused('NOT_CSV', 'The file is not UTF-8. Save it as "CSV UTF-8".');
+  refuseBroken(cells, 1);
   return cells.map((cell) => cell.slice(0, FILE_NAME_LENGTH));
+}
+
+/** Titles are often plain English: the first name with an accent tells. */
+function keptRow({ line, cells }: CsvRow): CsvRow {
+  refuseBroken(cells, line);
+  // What is cut in the middle of a character is no text that JSON takes.
+  return {
+    line,
+    cells: cells.map((cell) => (cell.length > CELL_LENGTH ? cell.slice(0, CELL_LENGTH).toWellFormed() : cell)),
+  };
+}
+
+function refuseBroken(cells: string[], line: number): void {
+  if (cells.some((cell) => cell.includes(BROKEN)))
+    throw new FileRefused('NOT_CSV', `Line ${line} is not UTF-8. Save the file as "CSV UTF-8".`);
 }
 
 function plainName(name: string): string {

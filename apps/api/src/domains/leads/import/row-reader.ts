@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ExpectedFailure } from '../../../kernel/errors.ts';
+import { EMAIL_LENGTH } from '../desk/lead.limits.ts';
 import { type LeadDetails, NOTHING_KNOWN, type SaidOfLead, withSaid } from '../desk/lead-details.ts';
 import { LeadFieldType } from '../settings/lead-settings.entity.ts';
 import type { LeadFieldRow } from '../settings/lead-settings.queries.ts';
@@ -22,7 +23,7 @@ export interface RowFault {
   detail: string | null;
 }
 
-const email = z.email();
+const email = z.email().max(EMAIL_LENGTH);
 const LANGUAGES: Record<string, string> = { indonesia: 'id', indonesian: 'id', english: 'en', inggris: 'en' };
 const TRUE = new Set(['true', 'ya', 'yes', 'y', '1', 'benar']);
 const FALSE = new Set(['false', 'tidak', 'no', 'n', 't', '0', 'salah']);
