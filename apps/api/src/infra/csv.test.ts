@@ -11,6 +11,10 @@ it.each(['=1+1', '+62812', '-5', '@sum', '\tx', '\rx'])(
   },
 );
 
+it('titles are no formulas either: they come back in files that others made', () => {
+  expect(toCsv(['=1+1'], [])).toBe("\uFEFF'=1+1\r\n");
+});
+
 it('reads semicolons, quotes, line ends of all kinds, and knows its lines', () => {
   expect(fromCsv('alamat;catatan\r\n\r\na@b.example;"dua\nbaris"\nc@d.example')).toEqual([
     { line: 1, cells: ['alamat', 'catatan'] },

@@ -21,8 +21,8 @@ export function plainCell(cell: string): string {
 
 /** CSV with CRLF line ends and a byte order mark, so that spreadsheets read it as UTF-8. */
 export function toCsv(header: string[], rows: (string | null)[][]): string {
-  const cells = rows.map((row) => row.map((cell) => harmlessCell(cell ?? '')));
-  return `\uFEFF${stringify([header, ...cells], { record_delimiter: '\r\n', quoted_match: /[\r\n]/ })}`;
+  const cells = [header, ...rows].map((row) => row.map((cell) => harmlessCell(cell ?? '')));
+  return `\uFEFF${stringify(cells, { record_delimiter: '\r\n', quoted_match: /[\r\n]/ })}`;
 }
 
 export interface CsvRow {
