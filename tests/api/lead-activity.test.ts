@@ -79,10 +79,10 @@ describe('a timeline', () => {
   });
 
   test('is in the order in which things happened, whenever they become known, page by page and by kind', async () => {
-    const before = (hours: number) => new Date(Date.now() - hours * 3_600_000);
-    await tell(LeadActivityKind.EMAIL_CLICKED, { at: before(1), subject: 'Promo Juni' });
-    await tell(LeadActivityKind.EMAIL_SENT, { at: before(3), subject: 'Promo Juni' });
-    await tell(LeadActivityKind.EMAIL_OPENED, { at: before(2), subject: 'Promo Juni' });
+    const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000);
+    await tell(LeadActivityKind.EMAIL_CLICKED, { at: hoursAgo(1), subject: 'Promo Juni' });
+    await tell(LeadActivityKind.EMAIL_SENT, { at: hoursAgo(3), subject: 'Promo Juni' });
+    await tell(LeadActivityKind.EMAIL_OPENED, { at: hoursAgo(2), subject: 'Promo Juni' });
     const read = async (variables: object) =>
       (
         await at.sari.client.must<{
