@@ -1,4 +1,4 @@
-import { Button, Stack } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -22,6 +22,9 @@ import { useLiveLeads } from './use-live-leads.ts';
 
 const PAGE_SIZE = 50;
 
+/** Leads that the API takes by their ids; more are named by filters. */
+const MOST_PICKED = 500;
+
 /** The leads one below the other, and what can be done with many of them at once. */
 export function LeadList({ search, ownerId, options, filtered, onReset }: LeadViewProps) {
   const { t } = useTranslation();
@@ -33,6 +36,7 @@ export function LeadList({ search, ownerId, options, filtered, onReset }: LeadVi
   const container = useRef<HTMLDivElement>(null);
   useRowKeys(container);
   useHotkeys([['n', live.show]]);
+  const tooMany = selection.ids.length > MOST_PICKED;
   const begin = (action: BulkOrder['action']) =>
     setOrder({
       action,
@@ -52,13 +56,18 @@ export function LeadList({ search, ownerId, options, filtered, onReset }: LeadVi
       >
         <Stack gap="sm">
           <BulkBar selection={selection} total={exactCount(list.total)}>
-            <Button variant="default" disabled={!list.rows} onClick={() => begin('DELETE')}>
+            <Button variant="default" disabled={!list.rows || tooMany} onClick={() => begin('DELETE')}>
               {t('leads.bulk.delete.open')}
             </Button>
-            <Button variant="default" disabled={!list.rows} onClick={() => begin('CHANGE')}>
+            <Button variant="default" disabled={!list.rows || tooMany} onClick={() => begin('CHANGE')}>
               {t('leads.bulk.change.open')}
             </Button>
           </BulkBar>
+          {tooMany ? (
+            <Text size="sm" role="status">
+              {t('leads.bulk.tooMany', { most: MOST_PICKED })}
+            </Text>
+          ) : null}
           <div ref={container}>
             <LeadTable rows={list.rows} selection={selection} />
           </div>
