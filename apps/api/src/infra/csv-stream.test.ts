@@ -7,8 +7,9 @@ async function cellsOf(text: string): Promise<string[][]> {
   async function* bytes() {
     for (let place = 0; place < file.length; place += 3) yield file.subarray(place, place + 3);
   }
-  const rows = await Array.fromAsync(csvRows(bytes(), 2));
-  return rows.flat().map(({ cells }) => cells);
+  const found: string[][] = [];
+  for await (const rows of csvRows(bytes(), 2)) found.push(...rows.map(({ cells }) => cells));
+  return found;
 }
 
 test.each([

@@ -38,23 +38,21 @@ const ACTIVE = [
 
 const FIND = `
   with input as materialized (
-    select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::boolean[]) with ordinality
-      as i (lead_id, account_id, email, kind, moves, place)
+    select * from unnest($1::uuid[], $2::uuid[], $3::text[]) with ordinality as i (lead_id, account_id, email, place)
   ), found as materialized (
-    select i.place, i.kind, i.moves, l.id, l.account_id from input i join lead l on l.id = i.lead_id
+    select i.place, l.id from input i join lead l on l.id = i.lead_id
     union all
-    select i.place, i.kind, i.moves, l.id, l.account_id
+    select i.place, l.id
       from input i join lead l on l.account_id = i.account_id and l.email = lower(i.email) where i.lead_id is null
   ), locked as (
-    select id from lead where id in (
-      select id from found f
-       where moves
-          or exists (select from lead_score_rule r where r.account_id = f.account_id and r.kind = f.kind and r.enabled))
-     order by id for update
+    select id from lead where id in (select id from found) order by id for update
   )
   select place::int - 1 as place, id, (select count(*) from locked) as locked from found`;
 
-/** The lead of each activity by its place; those whose row will change are locked, in the order of their ids. */
+/**
+ * The lead of each activity by its place, all locked in the order of their ids: whoever erases or merges one does so before or after,
+ * never in between, and nothing is told of a lead that is gone.
+ */
 export async function findLeadsOf(sql: Sql, activities: NewLeadActivity[]): Promise<Map<number, string>> {
   const leads = activities.map(({ lead }) =>
     'id' in lead ? { ...lead, accountId: null, email: null } : { ...lead, id: null },
@@ -62,20 +60,14 @@ export async function findLeadsOf(sql: Sql, activities: NewLeadActivity[]): Prom
   const rows = await sql.query<{ place: number; id: string }>({
     name: 'find_leads_of_activities',
     text: FIND,
-    values: [
-      leads.map(({ id }) => id),
-      leads.map(({ accountId }) => accountId),
-      leads.map(({ email }) => email),
-      activities.map(({ kind }) => kind),
-      activities.map(moves),
-    ],
+    values: [leads.map(({ id }) => id), leads.map(({ accountId }) => accountId), leads.map(({ email }) => email)],
   });
   return new Map(rows.map(({ place, id }) => [place, id]));
 }
 
 /**
- * `maxTimes` of a rule counts the activities that it gave points for; the lock on the lead makes the count exact. What moves a lead
- * or gives it points is of a locked lead, so that nobody else kept the same meanwhile. Nothing is joined to itself: planners
+ * `maxTimes` of a rule counts the activities that it gave points for; the lock on the lead makes the count exact, and lets nobody
+ * else keep the same meanwhile. Nothing is joined to itself: planners
  * expect a few rows of an array, and compare each with each.
  */
 const KEEP = `

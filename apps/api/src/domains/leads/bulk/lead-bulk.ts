@@ -59,8 +59,9 @@ async function change(
   { input, cursor, principal }: BulkStep<z.infer<typeof changeInput>>,
 ): Promise<BulkProgress> {
   const { selection, change: wanted } = input;
-  const { ids, leads, next } = await lockNext(sql, selection, cursor);
+  // Stages before leads, as whoever deletes a stage takes them.
   const stages = await leadSettings.stagesForChange(sql, selection.accountId);
+  const { ids, leads, next } = await lockNext(sql, selection, cursor);
   const gone = wanted.stageId !== null && !stages.some(({ id }) => id === wanted.stageId);
   const changes = leads.map((before) => ({ before, after: withChange(before, wanted) }));
   const possible = gone ? [] : changes.filter(({ after }) => after.tags.length <= MOST_TAGS);

@@ -118,8 +118,10 @@ export class LeadChangeService {
   ): Promise<LeadRow> {
     const { database, leadSettings, clock } = this.#deps;
     const work = async (sql: Sql) => {
+      // Stages before leads, as whoever deletes a stage takes them.
+      const { accountId } = await ownLead(principal, publicId, (ids) => findLeads(sql, ids));
+      const stages = await leadSettings.stagesForChange(sql, accountId);
       const before = await lockedLead(sql, principal, publicId);
-      const stages = await leadSettings.stagesForChange(sql, before.accountId);
       const after = await change(sql, before, stages);
       if (after.email && after.email !== before.email) {
         const taken = await leadOfAddress(sql, before.accountId, after.email);
@@ -142,8 +144,17 @@ function isTaken(error: unknown): boolean {
 
 /** The lead, locked. Throws LeadNotFound when there is none or it is another tenant's. */
 export async function lockedLead(sql: Sql, principal: Principal, publicId: string, field?: string): Promise<LeadRow> {
+  return ownLead(principal, publicId, (ids) => lockLeads(sql, ids), field);
+}
+
+async function ownLead(
+  principal: Principal,
+  publicId: string,
+  read: (ids: string[]) => Promise<LeadRow[]>,
+  field?: string,
+): Promise<LeadRow> {
   const id = fromPublicId('led', publicId);
-  const [lead] = id ? await lockLeads(sql, [id]) : [];
+  const [lead] = id ? await read([id]) : [];
   if (!lead || !mayAccess(principal, lead.accountId)) throw new LeadNotFound(field);
   return lead;
 }

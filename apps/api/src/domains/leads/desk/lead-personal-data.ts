@@ -1,5 +1,5 @@
 import type { PersonalDataPart } from '../../../infra/personal-data.ts';
-import { deleteLeads, leadOfAddress } from './sql/write-leads.ts';
+import { deleteLeads, leadOfAddress, lockLeads } from './sql/write-leads.ts';
 
 /** What an account knows of a person as its lead: the lead itself, notes, tasks, timeline, and rows of files it came with. */
 export const leadPersonalData: PersonalDataPart = {
@@ -38,7 +38,11 @@ export const leadPersonalData: PersonalDataPart = {
   },
   erase: async (sql, { accountId, address }) => {
     const lead = await leadOfAddress(sql, accountId, address);
-    if (lead) await deleteLeads(sql, [lead.id]);
+    if (lead) {
+      // Whoever is telling its timeline something ends first, so that this goes too.
+      await lockLeads(sql, [lead.id]);
+      await deleteLeads(sql, [lead.id]);
+    }
     // An address that a lead had before, or that came to it with another lead.
     await sql.query({
       text: `

@@ -64,6 +64,17 @@ export async function noteFailures(sql: Sql, importId: string, failed: FailedRow
   });
 }
 
+/**
+ * Files of one account take turns, step by step: two that bring the same number at once would make two leads of it, because nothing
+ * but addresses is unique. Must run inside a transaction.
+ */
+export async function waitForTurn(sql: Sql, accountId: string): Promise<void> {
+  await sql.query({
+    text: `select pg_advisory_xact_lock(hashtextextended('lead import of ' || $1, 0))`,
+    values: [accountId],
+  });
+}
+
 interface Named {
   accountId: string;
   emails: string[];

@@ -8,8 +8,9 @@ import { keepActivities } from '../activity/lead-activity.queries.ts';
 import { recordActivities } from '../activity/lead-activity.service.ts';
 import type { LeadDetails } from '../desk/lead-details.ts';
 import { updateLeads } from '../desk/sql/write-leads.ts';
+import type { LeadStageRow } from '../settings/lead-settings.queries.ts';
 import type { LeadSettingsService } from '../settings/lead-settings.service.ts';
-import { insertLeads, lockLeadsNamed, noteFailures, rowsAfter } from './import-rows.queries.ts';
+import { insertLeads, lockLeadsNamed, noteFailures, rowsAfter, waitForTurn } from './import-rows.queries.ts';
 import { STEP_ROWS } from './lead-import.limits.ts';
 import { findImport, type LeadImportRecord, noteStep } from './lead-import.queries.ts';
 import { namesIn, planRows, type RowPlan, readRows } from './row-plan.ts';
@@ -40,12 +41,15 @@ export function importLeads(deps: Deps): BulkKind {
 }
 
 async function takeRows(sql: Sql, file: LeadImportRecord, deps: Deps & { after: number }): Promise<BulkProgress> {
+  await waitForTurn(sql, file.accountId);
+  // Stages before leads, as whoever deletes a stage takes them.
+  const stages = await deps.leadSettings.stagesForChange(sql, file.accountId);
   const rows = await rowsAfter(sql, file.id, { after: deps.after, limit: STEP_ROWS });
   const shape = await shapeOf(sql, deps.leadSettings, file);
   const read = readRows(rows, shape);
   const leads = await lockLeadsNamed(sql, { accountId: file.accountId, ...namesIn(read.read) });
   const plan = planRows(read, { leads, conflict: file.conflict! });
-  await writePlan(sql, file, plan, deps);
+  await writePlan(sql, file, plan, { ...deps, stages });
   await noteFailures(sql, file.id, plan.failed);
   const isLast = rows.length < STEP_ROWS;
   const { created, updated, skipped } = plan.counts;
@@ -54,12 +58,16 @@ async function takeRows(sql: Sql, file: LeadImportRecord, deps: Deps & { after: 
   return { succeeded: created + updated, skipped, failed, cursor: isLast ? null : String(rows.at(-1)!.line) };
 }
 
-async function writePlan(sql: Sql, file: LeadImportRecord, plan: RowPlan, deps: Deps): Promise<void> {
+async function writePlan(
+  sql: Sql,
+  file: LeadImportRecord,
+  plan: RowPlan,
+  deps: Deps & { stages: LeadStageRow[] },
+): Promise<void> {
   const { accountId, fileName } = file;
   const created = plan.created.map((details: LeadDetails) => ({ ...details, id: deps.ids.next() }));
   if (created.length > 0) {
-    const stages = await deps.leadSettings.stagesForChange(sql, accountId);
-    const stage = stages.find(({ id }) => id === file.stageId) ?? stages[0]!;
+    const stage = deps.stages.find(({ id }) => id === file.stageId) ?? deps.stages[0]!;
     await insertLeads(sql, { accountId, stageId: stage.id, fileName }, created);
   }
   if (plan.changed.length > 0) await updateLeads(sql, plan.changed);

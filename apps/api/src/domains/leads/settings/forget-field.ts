@@ -18,9 +18,10 @@ export function forgetFieldKind(): BulkKind {
           with looked as materialized (
             select id, fields ? $2 as has from lead
              where account_id = $1 and ($3::uuid is null or id > $3) order by id limit $4
+          ), locked as (
+            select id from lead where id in (select id from looked where has) order by id for update
           ), changed as (
-            update lead l set fields = l.fields - $2, updated_at = now()
-              from looked where l.id = looked.id and looked.has returning l.id
+            update lead l set fields = l.fields - $2, updated_at = now() from locked where l.id = locked.id returning l.id
           )
           select (select count(*)::int from looked) as looked, (select count(*)::int from changed) as changed,
                  (select id from looked order by id desc limit 1) as last`,

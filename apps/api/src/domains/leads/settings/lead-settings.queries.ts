@@ -48,13 +48,12 @@ export async function holdStages(sql: Sql, accountId: string): Promise<LeadStage
   });
 }
 
-/** The stage, once nobody puts leads into it any more. */
-export async function lockStage(sql: Sql, id: string): Promise<LeadStageRow | null> {
-  const [row] = await sql.query<LeadStageRow>({
-    text: `select ${STAGE} from lead_stage where id = $1 for update`,
-    values: [id],
+/** The stages that there are, in the order of their ids, once nobody puts leads into them any more. */
+export async function lockStages(sql: Sql, ids: readonly string[]): Promise<LeadStageRow[]> {
+  return sql.query<LeadStageRow>({
+    text: `select ${STAGE} from lead_stage where id = any ($1::uuid[]) order by id for update`,
+    values: [ids],
   });
-  return row ?? null;
 }
 
 /** Puts stages behind those there are; those whose name is taken are left out. */

@@ -22,7 +22,7 @@ import {
   insertStages,
   type LeadStageRow,
   listStages,
-  lockStage,
+  lockStages,
   placeStages,
   updateStage,
 } from './lead-settings.queries.ts';
@@ -88,9 +88,11 @@ export class LeadStageService {
   /** Its leads go to another stage. Throws SettingNotFound, StageNotFound, TooManyLeads. */
   async delete(principal: Principal, publicId: string, moveToId: string): Promise<void> {
     await this.#deps.database.transaction(async (sql) => {
-      const stage = await this.#locked(sql, principal, publicId);
+      const targetId = fromPublicId('lst', moveToId);
+      // Both together: the other one might be deleted just now, and its leads moved before these come to it.
+      const stage = await this.#locked(sql, principal, publicId, { also: targetId });
       const stages = await listStages(sql, stage.accountId);
-      const target = stages.find(({ id }) => id !== stage.id && id === fromPublicId('lst', moveToId));
+      const target = stages.find(({ id }) => id !== stage.id && id === targetId);
       if (!target) throw new StageNotFound('moveToId');
       if ((await countOfStage(sql, stage, MOST_MOVED + 1)) > MOST_MOVED) throw new TooManyLeads(MOST_MOVED);
       await this.#moveAll(sql, principal, { stage, target, stages });
@@ -102,7 +104,7 @@ export class LeadStageService {
   async reorder(principal: Principal, publicIds: string[]): Promise<LeadStageRow[]> {
     return this.#deps.database.transaction(async (sql) => {
       if (publicIds.length === 0) throw new StagesIncomplete();
-      const { accountId } = await this.#locked(sql, principal, publicIds[0]!, 'ids');
+      const { accountId } = await this.#locked(sql, principal, publicIds[0]!, { field: 'ids' });
       const ids = publicIds.map((publicId) => fromPublicId('lst', publicId) ?? '');
       const stages = await listStages(sql, accountId);
       const named = new Set(ids);
@@ -126,9 +128,18 @@ export class LeadStageService {
     }
   }
 
-  async #locked(sql: Sql, principal: Principal, publicId: string, field?: string): Promise<LeadStageRow> {
+  async #locked(
+    sql: Sql,
+    principal: Principal,
+    publicId: string,
+    { field, also = null }: { field?: string; also?: string | null } = {},
+  ): Promise<LeadStageRow> {
     const id = fromPublicId('lst', publicId);
-    const stage = id === null ? null : await lockStage(sql, id);
+    const locked = await lockStages(
+      sql,
+      [id, also].filter((one) => one !== null),
+    );
+    const stage = locked.find((one) => one.id === id);
     if (!stage || !mayAccess(principal, stage.accountId)) throw new SettingNotFound('stage', field);
     return stage;
   }

@@ -85,7 +85,7 @@ export async function updateLeads(sql: Sql, leads: LeadRow[]): Promise<void> {
   });
 }
 
-/** Erases leads with their notes, tasks and timelines; returns how many there were. */
+/** Erases leads, which are locked, with their notes, tasks and timelines; returns how many there were. */
 export async function deleteLeads(sql: Sql, ids: readonly string[]): Promise<number> {
   const [row] = await sql.query<{ count: number }>({
     name: 'delete_leads',
