@@ -71,6 +71,19 @@ describe('a file', () => {
     });
   });
 
+  test('brings no address that cannot be shown', async () => {
+    const long = `wati@${'x'.repeat(64)}.example`;
+    const id = await uploadFile(at.sari, `email\nwati@toko-.example\n${long}\nwati@toko.example\n`);
+    const { check } = await checkImport(at.sari, { id, columns: ['email'], conflict: 'FILL' });
+    expect(check).toMatchObject({
+      create: 1,
+      problems: [
+        { line: 2, problem: 'EMAIL_INVALID' },
+        { line: 3, problem: 'EMAIL_INVALID' },
+      ],
+    });
+  });
+
   test('that is too large is refused before it has come', async () => {
     const line = `${'x'.repeat(998)},\n`;
     const { status, raw } = await postFile(at.sari, `nama,email\n${line.repeat(60_001)}`);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { emailAddress } from '../../infra/email-address.ts';
 
 /** Longest texts of an event, in characters. */
 const SHORT = 200;
@@ -11,11 +12,8 @@ const rupiah = z.int().min(0);
 const webAddress = z.url({ protocol: /^https?$/ }).max(2_000);
 const moment = z.iso.datetime({ offset: true });
 
-/** As long as one may be (RFC 5321). */
-const address = z.email().max(254);
-
 const person = z.object({
-  email: address,
+  email: emailAddress,
   name: short,
   language: z.enum(['id', 'en']).optional(),
   /** As the shop calls it, such as `customer`, `affiliate`, `distributor`. */
@@ -40,7 +38,7 @@ const order = z.object({
   url: webAddress,
   shippingAddress: long.optional(),
   /** Gets copies of what the customer gets. */
-  distributor: z.object({ name: short, email: address }).optional(),
+  distributor: z.object({ name: short, email: emailAddress }).optional(),
 });
 
 /** A file: bytes in base64, or an https address to read it from. */

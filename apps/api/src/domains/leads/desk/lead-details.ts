@@ -1,3 +1,4 @@
+import { EMAIL_LENGTH } from '../../../infra/email-address.ts';
 import type { LeadFieldValues } from '../lead.entity.ts';
 import { fieldValueOf } from '../settings/field-values.ts';
 import type { LeadFieldRow } from '../settings/lead-settings.queries.ts';
@@ -10,7 +11,7 @@ import {
   TimeZoneInvalid,
   WhatsappInvalid,
 } from './lead.errors.ts';
-import { EMAIL_LENGTH, MOST_TAGS, NAME_LENGTH, PROOF_LENGTH, TAG_LENGTH } from './lead.limits.ts';
+import { MOST_TAGS, NAME_LENGTH, PROOF_LENGTH, TAG_LENGTH } from './lead.limits.ts';
 import type { LeadRow } from './lead.queries.ts';
 import { e164Of } from './whatsapp.ts';
 

@@ -1,8 +1,6 @@
 /** Tags of one lead: more are a custom field in disguise, and each is a word of the index. */
 export const MOST_TAGS = 50;
 export const TAG_LENGTH = 60;
-/** Of an address: none that is longer can be written to (RFC 5321), and much longer ones fit into no index. */
-export const EMAIL_LENGTH = 254;
 export const NAME_LENGTH = 200;
 /** Of a proof of consent. */
 export const PROOF_LENGTH = 500;

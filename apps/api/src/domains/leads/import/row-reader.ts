@@ -1,6 +1,5 @@
-import { z } from 'zod';
+import { emailAddress } from '../../../infra/email-address.ts';
 import { ExpectedFailure } from '../../../kernel/errors.ts';
-import { EMAIL_LENGTH } from '../desk/lead.limits.ts';
 import { type LeadDetails, NOTHING_KNOWN, type SaidOfLead, withSaid } from '../desk/lead-details.ts';
 import { LeadFieldType } from '../settings/lead-settings.entity.ts';
 import type { LeadFieldRow } from '../settings/lead-settings.queries.ts';
@@ -23,7 +22,6 @@ export interface RowFault {
   detail: string | null;
 }
 
-const email = z.email().max(EMAIL_LENGTH);
 const LANGUAGES: Record<string, string> = { indonesia: 'id', indonesian: 'id', english: 'en', inggris: 'en' };
 const TRUE = new Set(['true', 'ya', 'yes', 'y', '1', 'benar']);
 const FALSE = new Set(['false', 'tidak', 'no', 'n', 't', '0', 'salah']);
@@ -32,7 +30,7 @@ const DETAIL_LENGTH = 200;
 /** What a row says of a lead, by the rules that hold for every lead. */
 export function readRow(cells: string[], shape: RowShape): LeadDetails | RowFault {
   const said = saidBy(cells, shape);
-  if (said.email && !email.safeParse(said.email).success) return fault(LeadRowProblem.EMAIL_INVALID, said.email);
+  if (said.email && !emailAddress.safeParse(said.email).success) return fault(LeadRowProblem.EMAIL_INVALID, said.email);
   try {
     const details = withSaid(NOTHING_KNOWN, said, shape.fields);
     return details.email || details.whatsapp ? details : fault(LeadRowProblem.ADDRESS_NEEDED, null);
