@@ -195,6 +195,25 @@ describe('whoever watches leads', () => {
     expect(other.events.every(({ leadUpdated }) => leadUpdated.leadId !== id)).toBe(true);
   });
 
+  test('is told how things are now, however long it has been listening', async () => {
+    const rina = await freshShop();
+    const [stage] = await stagesOf(rina.client);
+    const { id } = await makeLead(rina.client, { email: address() });
+    const live = await app.subscribe<{ leadUpdated: { lead: { name: string | null; stage: { name: string } } } }>(
+      { bearer: rina.token },
+      'subscription { leadUpdated { lead { name stage { name } } } }',
+    );
+    const stageHeardWith = (name: string) =>
+      eventually(`it hears of ${name}`, () =>
+        live.events.find(({ leadUpdated }) => leadUpdated.lead.name === name),
+      ).then(({ leadUpdated }) => leadUpdated.lead.stage.name);
+    await changeLead(rina.client, 'Update', { id, name: 'Siti' });
+    expect(await stageHeardWith('Siti')).toBe('Baru');
+    await act(rina.client, 'leadStageUpdate', 'stage { id }', { id: stage!.id, name: 'Masuk' });
+    await changeLead(rina.client, 'Update', { id, name: 'Siti Rahma' });
+    expect(await stageHeardWith('Siti Rahma')).toBe('Masuk');
+  });
+
   test('one lead hears of no other', async () => {
     const [one, two] = [
       await makeLead(sari.client, { email: address() }),

@@ -21,10 +21,30 @@ export class SubscriptionSources {
   subscribe(topic: string, request: unknown): AsyncIterable<unknown> {
     const source = this.#sources.get(topic);
     if (!source) throw new Error(`Nobody offers the subscription ${topic}.`);
-    return source(request as SubscriptionRequest);
+    const { args, context } = request as SubscriptionRequest;
+    return readingAfresh(source({ args, context }), context);
   }
 
   publish(): void {
     throw new Error('Events come from the database, not from resolvers.');
   }
+}
+
+/** The same events, each with loaders of its own: what was read for one may be another by the next, hours later. */
+function readingAfresh(events: AsyncIterable<unknown>, { loaders }: RequestContext): AsyncIterableIterator<unknown> {
+  const iterator = events[Symbol.asyncIterator]();
+  return {
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    async next() {
+      const next = await iterator.next();
+      loaders.clear();
+      return next;
+    },
+    async return() {
+      await iterator.return?.();
+      return { done: true, value: undefined };
+    },
+  };
 }
