@@ -79,6 +79,24 @@ test('a lead is changed while its stage is being deleted: both come to their end
   expect(await readLead(client, changed.id)).toMatchObject({ tags: ['VIP'], stage: { id: second!.id } });
 });
 
+test('a task is done while its lead is being erased: both come to their end', async () => {
+  const { client } = at.sari;
+  const { id } = await make();
+  const { task } = await act<{ task: { id: string } }>(client, 'leadTaskAdd', 'task { id }', {
+    leadId: id,
+    title: 'Telepon',
+  });
+  const { erasing, doing } = await inTransaction(async (sql) => {
+    await hold(sql, id);
+    const erasure = act(client, 'leadDelete', 'leadId', { id });
+    await whenWaiting(1);
+    const done = act(client, 'leadTaskDone', 'task { id }', { id: task.id, done: true });
+    await whenWaiting(2);
+    return { erasing: erasure, doing: done };
+  });
+  expect([codeOf(await erasing), codeOf(await doing)]).toEqual(['OK', 'NOT_FOUND']);
+});
+
 test('leads go to no stage that is being deleted too', async () => {
   const { client } = at.sari;
   const [first, second, third] = await stagesOf(client);

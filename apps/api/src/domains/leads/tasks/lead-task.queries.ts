@@ -69,6 +69,15 @@ export async function tasksOfLeads(sql: Sql, leadIds: readonly string[], most: n
   });
 }
 
+/** The lead of a task; null when there is no such task. */
+export async function findLeadIdOfTask(sql: Sql, id: string): Promise<string | null> {
+  const [row] = await sql.query<{ leadId: string }>({
+    text: 'select lead_id as "leadId" from lead_task where id = $1',
+    values: [id],
+  });
+  return row?.leadId ?? null;
+}
+
 export async function lockTask(sql: Sql, id: string): Promise<LeadTaskRow | null> {
   const [row] = await sql.query<LeadTaskRow>({
     text: `select ${COLUMNS} from lead_task where id = $1 for update`,

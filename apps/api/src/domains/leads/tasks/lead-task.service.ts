@@ -9,10 +9,12 @@ import { accountIdOf } from '../account-of.ts';
 import { LeadActivityKind } from '../activity/lead-activity.entity.ts';
 import { recordActivities } from '../activity/lead-activity.service.ts';
 import { lockedLead } from '../desk/lead-change.service.ts';
+import { lockLeads } from '../desk/sql/write-leads.ts';
 import { AssigneeNotFound, TaskNotFound, TitleInvalid } from './lead-task.errors.ts';
 import {
   countTasks,
   deleteTask,
+  findLeadIdOfTask,
   insertTask,
   type LeadTaskRow,
   listTasks,
@@ -82,6 +84,7 @@ export class LeadTaskService {
   /** Says that a task is done, or is not after all. Throws TaskNotFound. */
   async setDone(principal: Principal, publicId: string, done: boolean): Promise<LeadTaskRow> {
     return this.#deps.database.transaction(async (sql) => {
+      await this.#lockLeadOf(sql, publicId);
       const task = await lockedTask(sql, principal, publicId);
       if ((task.doneAt !== null) === done) return task;
       const at = this.#deps.clock.now();
@@ -97,6 +100,13 @@ export class LeadTaskService {
       const task = await lockedTask(sql, principal, publicId);
       await deleteTask(sql, task.id);
     });
+  }
+
+  /** The lead before its task, as whoever erases the lead takes them. */
+  async #lockLeadOf(sql: Sql, publicId: string): Promise<void> {
+    const id = fromPublicId('ltk', publicId);
+    const leadId = id && (await findLeadIdOfTask(sql, id));
+    if (leadId) await lockLeads(sql, [leadId]);
   }
 
   /** A task that is done twice stands in the timeline once. */
