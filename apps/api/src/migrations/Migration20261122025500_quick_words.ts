@@ -1,6 +1,9 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** The same words of leads as before in a fifth of the time: nothing but custom fields needs a query of its own. */
+/**
+ * The words of leads in a fifth of the time: nothing but custom fields needs a query of its own. Digits and letters are words apart:
+ * `siti77@` is found by the word `siti` that thousands share, and is no word of its own that a search would have to come past.
+ */
 export class Migration20261122025500_quick_words extends Migration {
   override name = 'Migration20261122025500_quick_words';
 
@@ -13,7 +16,9 @@ export class Migration20261122025500_quick_words extends Migration {
         words text[];
       begin
         words := string_to_array(
-          prefix || regexp_replace(lower(concat_ws(' ', name, email, whatsapp)), '[^[:alnum:]]+', ' ' || prefix, 'g'), ' ');
+          prefix || regexp_replace(
+            lower(concat_ws(' ', name, email, whatsapp)),
+            '[^[:alnum:]]+|(?<=[[:alpha:]])(?=[[:digit:]])|(?<=[[:digit:]])(?=[[:alpha:]])', ' ' || prefix, 'g'), ' ');
         if tags <> '{}' then
           words := words || string_to_array(
             prefix || '#' || lower(array_to_string(tags, chr(1) || prefix || '#')), chr(1));

@@ -16,6 +16,9 @@ const LISTED = Object.values(LeadStatus).filter((status) => status !== LeadStatu
 /** Digits as people begin a telephone number, in any writing; with less than four, or begun otherwise, they are words like others. */
 const NUMBER = /(?<![\p{L}\p{N}])(?:\+\d|0|8|62)(?:[\s().-]*\d){3,}(?![\p{L}\p{N}])/gu;
 
+/** Where the database parts words: digits and letters are words apart. */
+const BETWEEN_WORDS = /[^\p{L}\p{N}]+|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/u;
+
 /** Which leads of `accountId` a filter means. Throws BadInputError. */
 export function leadWhereOf(accountId: string, filter: LeadFilter): LeadWhere {
   const words = wordsOf(filter.search ?? '');
@@ -73,7 +76,7 @@ export function wordsOf(search: string): string[][] {
     tags.push([tag]);
     return ' ';
   });
-  const words = plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const words = plain.split(BETWEEN_WORDS).filter((word) => word !== '');
   return [...numbers, ...tags, ...words.map((word) => [word])];
 }
 
