@@ -70,11 +70,16 @@ export class LeadService {
   async export(principal: Principal, filter: LeadFilter, order: LeadOrder): Promise<string> {
     const { database, accounts, leadSettings } = this.#deps;
     const where = leadWhereOf(await accountIdOf(accounts, principal, filter.accountId ?? null), filter);
-    if ((await countLeads(database, where, MOST_EXPORTED + 1)) > MOST_EXPORTED)
-      throw new BadInputError(`More than ${MOST_EXPORTED} leads match; filter them.`);
     const stages = await leadSettings.stagesOf(database, where.accountId);
     const fields = await leadSettings.fieldsOf(database, where.accountId);
-    return leadsAsCsv(await allLeads(database, where, order), stages, fields);
+    const leads = await database.transaction(async (sql) => {
+      // All pages of one moment: a lead that moves in the order meanwhile would be in two of them, or in none.
+      await sql.query({ text: 'set transaction isolation level repeatable read' });
+      if ((await countLeads(sql, where, MOST_EXPORTED + 1)) > MOST_EXPORTED)
+        throw new BadInputError(`More than ${MOST_EXPORTED} leads match; filter them.`);
+      return allLeads(sql, where, order);
+    });
+    return leadsAsCsv(leads, stages, fields);
   }
 }
 
