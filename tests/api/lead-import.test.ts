@@ -254,12 +254,21 @@ test('a file cannot be forgotten while its rows are being taken, but once that w
   expect(await forgetFile(id)).toEqual({ importId: id, userErrors: [] });
 });
 
-test('rows of files are deleted after a week; the file stays as a line of what was done', async () => {
+test('rows of files are deleted after a week, once they are taken; the file stays as a line of what was done', async () => {
   const id = await uploadFile(at.sari, 'email\nbukan-alamat\n');
   await runImport(at.sari, { id, columns: ['email'], conflict: 'FILL' });
   const [old] = await at.app.database.query<{ id: string }>(`select first_id_at(now() - interval '8 days') as id`);
-  await at.app.database.query('update lead_import_row set import_id = $1 where import_id = $2', [old!.id, id.slice(4)]);
+  const moveTo = (table: string, column: string) =>
+    at.app.database.query(`update ${table} set ${column} = $1 where ${column} = $2`, [old!.id, id.slice(4)]);
+  await moveTo('lead_import_row', 'import_id');
+  await moveTo('lead_import', 'id');
+  const setState = (state: string) =>
+    at.app.database.query('update lead_import set state = $1 where id = $2', [state, old!.id]);
+  await setState('RUNNING');
+  expect(await deleteOldRows(at.app.context.database, 100)).toBe(0);
+  await setState('DONE');
   expect(await deleteOldRows(at.app.context.database, 100)).toBe(1);
-  expect(await readImport(at.sari, id)).toMatchObject({ failed: 1, sample: [] });
-  expect(await failuresOf(at.sari, id)).toMatch(/^\uFEFFemail,masalah\r\n$/);
+  const file = `lim_${old!.id}`;
+  expect(await readImport(at.sari, file)).toMatchObject({ failed: 1, sample: [] });
+  expect(await failuresOf(at.sari, file)).toMatch(/^\uFEFFemail,masalah\r\n$/);
 });

@@ -114,13 +114,18 @@ export async function deleteImport(sql: Sql, id: string): Promise<void> {
   });
 }
 
-/** Deletes rows whose time is over, and those of uploads that broke off; returns how many, `most` at most. */
+/**
+ * Deletes rows whose time is over, and those of uploads that broke off; returns how many, `most` at most. An import that was stopped
+ * keeps its rows until it is resumed or forgotten.
+ */
 export async function deleteOldRows(sql: Sql, most: number): Promise<number> {
   const [row] = await sql.query<{ count: number }>({
     text: `
       with old as (
         delete from lead_import_row where ctid = any (array(
-          select ctid from lead_import_row where import_id < first_id_at(now() - interval '${ROWS_KEPT_DAYS} days') limit $1))
+          select ctid from lead_import_row r
+           where import_id < first_id_at(now() - interval '${ROWS_KEPT_DAYS} days')
+             and not exists (select from lead_import i where i.id = r.import_id and i.state = 'RUNNING') limit $1))
         returning 1
       )
       select count(*)::int as count from old`,
