@@ -75,7 +75,11 @@ export class AlertResolver {
   }
 
   @Guarded('SUPER_ADMIN')
-  @Subscription(() => AlertChange, { topics: ALERT_CHANGES, description: 'Alerts as they fire, change and end.' })
+  @Subscription(() => AlertChange, {
+    description: 'Alerts as they fire, change and end.',
+    topics: ALERT_CHANGES,
+    topicId: ({ args, context }) => ({ args, context }),
+  })
   alertsChanged(@Root() row: AlertRow): AlertChange {
     return { sequence: row.sequence, alert: toAlertType(row) };
   }

@@ -67,6 +67,7 @@ export class HealthResolver {
   @Guarded('SUPER_ADMIN')
   @Subscription(() => OperationsHealth, {
     topics: HEALTH_CHANGES,
+    topicId: ({ args, context }) => ({ args, context }),
     description:
       'The health, whenever it changed, every few seconds at most; the whole state, so nothing has to be caught up with.',
   })
