@@ -27,7 +27,7 @@ beforeEach(async () => {
 
 const resting = (change: object = {}) => ({
   kind: 'PROVIDER_RESTING' as const,
-  fingerprint: `provider-resting:${unique()}`,
+  fingerprint: `uji-provider-resting:${unique()}`,
   facts: { provider: 'Mailketing', providerId: 'prv_x', minutes: 5, text: 'tidak menjawab' },
   ...change,
 });
