@@ -2,20 +2,17 @@ import type { EntityClass, FilterQuery } from '@mikro-orm/core';
 import type { EntityManager } from '../../infra/orm.ts';
 import { isUuid } from '../../kernel/ids.ts';
 import { decodeCursor, type Page, type PageRequest, pageSize, toPage } from '../../kernel/page.ts';
+import { plainLine } from '../../kernel/plain-line.ts';
 import { type Principal, Role } from '../../kernel/principal.ts';
 import { NameInvalid } from './identity.errors.ts';
 
 const MAX_NAME_LENGTH = 100;
 
-/** Names end up in headers of mails, where a line break would begin another header. */
-const CONTROL_CHARACTERS = /\p{Cc}/u;
-
-/** Trimmed; throws NameInvalid. */
+/** Trimmed; names end up in headers of mails, where a line break would begin another header. Throws NameInvalid. */
 export function checkedName(name: string, field?: string): string {
-  const trimmed = name.trim();
-  if (trimmed.length < 1 || trimmed.length > MAX_NAME_LENGTH || CONTROL_CHARACTERS.test(trimmed))
-    throw new NameInvalid(field);
-  return trimmed;
+  const line = plainLine(name, MAX_NAME_LENGTH);
+  if (line === null) throw new NameInvalid(field);
+  return line;
 }
 
 /** Restricts rows to the caller's account; a super admin sees all. */

@@ -1,8 +1,8 @@
+import { plainLine } from '../../kernel/plain-line.ts';
 import { TemplateKeyInvalid, TemplateNameInvalid, TextTooLong } from './templates.errors.ts';
 import { MAX_KEY_LENGTH, MAX_NAME_LENGTH } from './templates.limits.ts';
 
 const KEY = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const CONTROL_CHARACTERS = /\p{Cc}/u;
 
 /** Throws TemplateKeyInvalid. */
 export function checkedKey(key: string): string {
@@ -12,10 +12,9 @@ export function checkedKey(key: string): string {
 
 /** Trimmed; throws TemplateNameInvalid. */
 export function checkedTemplateName(name: string): string {
-  const trimmed = name.trim();
-  if (trimmed === '' || trimmed.length > MAX_NAME_LENGTH || CONTROL_CHARACTERS.test(trimmed))
-    throw new TemplateNameInvalid();
-  return trimmed;
+  const line = plainLine(name, MAX_NAME_LENGTH);
+  if (line === null) throw new TemplateNameInvalid();
+  return line;
 }
 
 /** Throws TextTooLong. */

@@ -3,6 +3,7 @@ import type { Database } from '../../../infra/database.ts';
 import { type EntityManager, type Orm, sqlOf } from '../../../infra/orm.ts';
 import type { Clock } from '../../../kernel/clock.ts';
 import { fromPublicId, type IdGenerator } from '../../../kernel/ids.ts';
+import { plainLine } from '../../../kernel/plain-line.ts';
 import type { Principal } from '../../../kernel/principal.ts';
 import { WaitReason } from '../message.entity.ts';
 import { Provider, ProviderKind } from '../provider.entity.ts';
@@ -22,9 +23,6 @@ import {
 import { checkLimits } from './provider-settings.limits.ts';
 
 const MAX_NAME_LENGTH = 100;
-
-/** Names end up in logs and mails, where a line break would begin another line. */
-const CONTROL_CHARACTERS = /\p{Cc}/u;
 
 interface Limits {
   ratePerSecond?: number | null;
@@ -186,9 +184,9 @@ async function found(em: EntityManager, publicId: string): Promise<Provider> {
   return provider;
 }
 
+/** Names end up in logs and mails, where a line break would begin another line. */
 function checkedName(name: string): string {
-  const trimmed = name.trim();
-  if (trimmed.length < 1 || trimmed.length > MAX_NAME_LENGTH || CONTROL_CHARACTERS.test(trimmed))
-    throw new ProviderNameInvalid();
-  return trimmed;
+  const line = plainLine(name, MAX_NAME_LENGTH);
+  if (line === null) throw new ProviderNameInvalid();
+  return line;
 }

@@ -67,8 +67,7 @@ export async function findLeadsOf(sql: Sql, activities: NewLeadActivity[]): Prom
 
 /**
  * `maxTimes` of a rule counts the activities that it gave points for; the lock on the lead makes the count exact, and lets nobody
- * else keep the same meanwhile. Nothing is joined to itself: planners
- * expect a few rows of an array, and compare each with each.
+ * else keep the same meanwhile. Nothing is joined to itself: planners expect a few rows of an array, and compare each with each.
  */
 const KEEP = `
   with input as materialized (

@@ -1,4 +1,5 @@
 import { EMAIL_LENGTH } from '../../../infra/email-address.ts';
+import { plainLine } from '../../../kernel/plain-line.ts';
 import type { LeadFieldValues } from '../lead.entity.ts';
 import { fieldValueOf } from '../settings/field-values.ts';
 import type { LeadFieldRow } from '../settings/lead-settings.queries.ts';
@@ -15,7 +16,6 @@ import { MOST_TAGS, NAME_LENGTH, PROOF_LENGTH, TAG_LENGTH } from './lead.limits.
 import type { LeadRow } from './lead.queries.ts';
 import { e164Of } from './whatsapp.ts';
 
-const CONTROL_CHARACTERS = /\p{Cc}/u;
 const LANGUAGES = ['id', 'en'];
 
 /** What a caller says of a lead, as it was sent: undefined is unchanged, null is emptied. */
@@ -74,17 +74,17 @@ export function checkedTags(given: string[]): string[] {
 
 /** Trimmed. Throws TagInvalid. */
 export function checkedTag(tag: string, field?: string): string {
-  const trimmed = tag.trim().replace(/\s+/g, ' ');
-  if (trimmed === '' || trimmed.length > TAG_LENGTH || CONTROL_CHARACTERS.test(trimmed))
-    throw new TagInvalid(`A tag has 1 to ${TAG_LENGTH} characters.`, field);
-  return trimmed;
+  const line = plainLine(tag.replace(/\s+/g, ' '), TAG_LENGTH);
+  if (line === null) throw new TagInvalid(`A tag has 1 to ${TAG_LENGTH} characters.`, field);
+  return line;
 }
 
 /** Trimmed; null when nothing is left. Throws LeadTextInvalid. */
 export function checkedText(field: string, text: string | null, most: number): string | null {
-  const trimmed = text?.trim() || null;
-  if (trimmed && (trimmed.length > most || CONTROL_CHARACTERS.test(trimmed))) throw new LeadTextInvalid(field, most);
-  return trimmed;
+  if (!text?.trim()) return null;
+  const line = plainLine(text, most);
+  if (line === null) throw new LeadTextInvalid(field, most);
+  return line;
 }
 
 function checkedNumber(text: string | null): string | null {

@@ -2,6 +2,7 @@ import type { BulkRow } from '../../../infra/bulk/bulk.queries.ts';
 import type { BulkService } from '../../../infra/bulk/bulk.service.ts';
 import type { Database, Sql } from '../../../infra/database.ts';
 import { fromPublicId, type IdGenerator } from '../../../kernel/ids.ts';
+import { plainLine } from '../../../kernel/plain-line.ts';
 import { mayAccess, type Principal } from '../../../kernel/principal.ts';
 import type { AccountService } from '../../identity/account.service.ts';
 import { FORGET_FIELD, isBeingForgotten } from './forget-field.ts';
@@ -28,7 +29,6 @@ const KEY = /^[a-z][a-z0-9_]{0,39}$/;
 const LABEL_LENGTH = 60;
 const MOST_FIELDS = 100;
 const MOST_CHOICES = 100;
-const CONTROL_CHARACTERS = /\p{Cc}/u;
 
 /** Names under which templates know what every lead has. */
 const TAKEN = new Set(
@@ -124,10 +124,9 @@ function checkedKey(key: string): string {
 }
 
 function checkedLabel(label: string): string {
-  const trimmed = label.trim();
-  if (trimmed === '' || trimmed.length > LABEL_LENGTH || CONTROL_CHARACTERS.test(trimmed))
-    throw new LabelInvalid(LABEL_LENGTH);
-  return trimmed;
+  const line = plainLine(label, LABEL_LENGTH);
+  if (line === null) throw new LabelInvalid(LABEL_LENGTH);
+  return line;
 }
 
 function checkedChoices(type: LeadFieldType, given: string[]): string[] {

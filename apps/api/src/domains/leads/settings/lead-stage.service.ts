@@ -1,6 +1,7 @@
 import type { Database, Sql } from '../../../infra/database.ts';
 import type { Clock } from '../../../kernel/clock.ts';
 import { fromPublicId, type IdGenerator } from '../../../kernel/ids.ts';
+import { plainLine } from '../../../kernel/plain-line.ts';
 import { mayAccess, type Principal } from '../../../kernel/principal.ts';
 import type { AccountService } from '../../identity/account.service.ts';
 import { StageNotFound } from '../desk/lead.errors.ts';
@@ -33,7 +34,6 @@ const NAME_LENGTH = 60;
 const MOST_STAGES = 30;
 /** Leads that go to another stage with the deletion of theirs, in one transaction of some seconds. */
 const MOST_MOVED = 10_000;
-const CONTROL_CHARACTERS = /\p{Cc}/u;
 
 interface Deps {
   database: Database;
@@ -157,8 +157,7 @@ function refuseTwin(stages: LeadStageRow[], name: string, self: string | null): 
 }
 
 function checkedName(name: string): string {
-  const trimmed = name.trim();
-  if (trimmed === '' || trimmed.length > NAME_LENGTH || CONTROL_CHARACTERS.test(trimmed))
-    throw new StageNameInvalid(NAME_LENGTH);
-  return trimmed;
+  const line = plainLine(name, NAME_LENGTH);
+  if (line === null) throw new StageNameInvalid(NAME_LENGTH);
+  return line;
 }
