@@ -34,9 +34,9 @@ export function useScoreRules(accountId: string | null) {
           : (await update({ variables: { input: { id, ...values } } })).data?.leadScoreRuleUpdate;
       return outcome(payload);
     },
-    enable: async (id: string, enabled: boolean): Promise<void> => {
-      await update({ variables: { input: { id, enabled } } });
-    },
+    /** Answers whether it is so now. */
+    enable: async (id: string, enabled: boolean): Promise<boolean> =>
+      told((await update({ variables: { input: { id, enabled } } })).data?.leadScoreRuleUpdate),
     /** Answers whether it is gone. */
     remove: async (id: string): Promise<boolean> =>
       told((await remove({ variables: { input: { id } } })).data?.leadScoreRuleDelete),
